@@ -1,0 +1,52 @@
+package org.parley.core.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.core.article.Article;
+import org.parley.core.article.Boilerplate;
+import org.parley.core.article.Span;
+
+/**
+ * An article made ready for the finders.
+ *
+ * @param article as it came in
+ * @param text the article's text with each code point beyond the Basic Multilingual Plane replaced by U+FFFC, so that a
+ *     Java index into it <em>is</em> a code point offset: finders work on this text and never convert
+ * @param boilerplate what of the text is not the article, in order
+ * @param sentences the rest, parsed, in order
+ */
+public record Document(Article article, String text, List<Boilerplate> boilerplate, List<Sentence> sentences) {
+
+    private static final char STAND_IN = '\uFFFC';
+
+    public Document {
+        boilerplate = List.copyOf(boilerplate);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The text in which a Java index is a code point offset. */
+    public static String flat(String text) {
+        var flat = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> flat.append(
+                        Character.isBmpCodePoint(c) && !Character.isSurrogate((char) c) ? (char) c : STAND_IN));
+        return flat.toString();
+    }
+
+    /** The characters at the span, as they stand in the article. */
+    public String quote(Span span) {
+        var original = article.text();
+        return original.substring(
+                original.offsetByCodePoints(0, span.start()), original.offsetByCodePoints(0, span.end()));
+    }
+
+    /** The sentence that this offset lies in; empty in boilerplate and between sentences. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();
+    }
+
+    /** Whether the span touches boilerplate. */
+    public boolean inBoilerplate(Span span) {
+        return boilerplate.stream().anyMatch(b -> b.span().overlaps(span));
+    }
+}
