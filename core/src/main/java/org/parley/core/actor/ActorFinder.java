@@ -1,13 +1,169 @@
 package org.parley.core.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.language.Document;
+import org.parley.core.language.Sentence;
 
 /** Finds the actors of a document with all their mentions: names, nominals and pronouns. */
 public final class ActorFinder {
 
+    /** Without a day of publication whoever is in office by the newest list is. */
+    private static final String NO_DAY = "2025-12-31";
+
+    private final Gazetteer gazetteer = Gazetteer.shared();
+
     /** The actors of the document. */
     public Actors find(Document document) {
-        return new Actors(List.of());
+        return new Run(document).find();
+    }
+
+    /** The search through one document. */
+    private final class Run {
+
+        private final Document document;
+        private final PersonNames people;
+        private final Set<Draft> drafts = new LinkedHashSet<>();
+        private final Map<String, Draft> byKey = new HashMap<>();
+        private final Set<Draft> acting = new LinkedHashSet<>();
+        private final RoleFinder roles;
+
+        Run(Document document) {
+            this.document = document;
+            var published = document.article().published();
+            this.people = new PersonNames(gazetteer, published == null ? NO_DAY : published.toString());
+            this.roles = new RoleFinder(gazetteer, document);
+        }
+
+        Actors find() {
+            var names = new NameFinder(gazetteer, document);
+            var found = document.sentences().stream().map(names::find).toList();
+            // Full names first, wherever they stand: a headline-style lead may give only the surname.
+            for (var sentence : document.sentences()) {
+                var all = found.get(sentence.index());
+                all.stream().filter(f -> isPerson(f) && f.from() < f.to()).forEach(f -> person(f, all));
+            }
+            var anaphora = new Anaphora(gazetteer, document, drafts, people, day());
+            for (var sentence : document.sentences()) {
+                var all = found.get(sentence.index());
+                for (var each : all) {
+                    if (!isPerson(each)) {
+                        other(each);
+                    } else if (each.from() == each.to()) {
+                        person(each, all);
+                    }
+                }
+                acronyms(sentence, all);
+            }
+            for (var sentence : document.sentences()) {
+                anaphora.resolve(sentence);
+            }
+            return finish();
+        }
+
+        private String day() {
+            var published = document.article().published();
+            return published == null ? NO_DAY : published.toString();
+        }
+
+        private static boolean isPerson(Found found) {
+            return found.kind() == ActorKind.PERSON;
+        }
+
+        private void person(Found found, List<Found> others) {
+            var before = roles.before(found, others);
+            var behind = roles.behind(found, others);
+            var title = before == null ? behind : before;
+            var country = title == null ? null : title.country();
+            var draft = found.from() < found.to() ? people.full(found, country) : people.single(found, country);
+            drafts.add(draft);
+            if (draft.country == null) {
+                draft.country = country;
+            }
+            if (draft.entry == null && found.name().length() > draft.name.length()) {
+                draft.name = found.name();
+            }
+            draft.add(found.span(), document.quote(found.span()), Mention.Kind.NAME);
+            for (var each : new RoleFinder.Title[] {before, behind}) {
+                if (each != null) {
+                    var organisation = each.organisation() == null ? null : other(each.organisation());
+                    draft.roles.add(new Draft.DraftRole(each.title(), organisation, each.span()));
+                }
+            }
+        }
+
+        private Draft other(Found found) {
+            var entry = found.entries().stream()
+                    .filter(e -> e.kind() != ActorKind.PERSON)
+                    .findFirst()
+                    .orElse(null);
+            var key = entry == null ? found.kind() + " " + Names.fold(found.name()) : entry.kind() + " " + entry.name();
+            var draft = byKey.computeIfAbsent(
+                    key,
+                    k -> entry == null
+                            ? new Draft(found.kind(), found.name(), found.country(), null)
+                            : Draft.of(entry));
+            drafts.add(draft);
+            draft.add(found.span(), document.quote(found.span()), found.mention());
+            if (draft.kind != ActorKind.STATE || Metonymy.acts(found, false)) {
+                acting.add(draft);
+            }
+            return draft;
+        }
+
+        /** "Institute for the Study of War (ISW)": the acronym is the same actor from then on. */
+        private void acronyms(Sentence sentence, List<Found> found) {
+            for (var each : found) {
+                for (var next : found) {
+                    boolean bracketed = next.from() == each.to() + 2
+                            && sentence.tokens().get(each.to() + 1).form().equals("(")
+                            && next.name().chars().noneMatch(Character::isLowerCase);
+                    if (bracketed && !isPerson(each) && !isPerson(next)) {
+                        var owner = other(each);
+                        var other = other(next);
+                        if (owner != other) {
+                            other.mentions.values().forEach(m -> owner.add(m.span(), m.text(), m.kind()));
+                            drafts.remove(other);
+                            byKey.values().removeIf(d -> d == other);
+                            byKey.put(next.kind() + " " + Names.fold(next.name()), owner);
+                        }
+                    }
+                }
+            }
+        }
+
+        private Actors finish() {
+            var kept = drafts.stream()
+                    .filter(d -> !d.mentions.isEmpty())
+                    .filter(d -> d.kind != ActorKind.STATE || acting.contains(d))
+                    .sorted(Comparator.comparingInt(Draft::firstMention))
+                    .toList();
+            var ids = new HashMap<Draft, String>();
+            kept.forEach(d -> ids.put(d, "a" + (ids.size() + 1)));
+            var actors = new ArrayList<Actor>();
+            for (var draft : kept) {
+                actors.add(new Actor(
+                        Objects.requireNonNull(ids.get(draft)),
+                        draft.name,
+                        draft.kind,
+                        draft.country,
+                        draft.entry == null ? null : draft.entry.wikidata(),
+                        draft.roles.stream().map(r -> role(r, ids)).toList(),
+                        draft.sortedMentions()));
+            }
+            return new Actors(actors);
+        }
+
+        private static Role role(Draft.DraftRole role, Map<Draft, String> ids) {
+            @Nullable String organisation = role.organisation() == null ? null : ids.get(role.organisation());
+            return new Role(role.title(), organisation, role.span());
+        }
     }
 }

@@ -1,15 +1,228 @@
 package org.parley.core.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor;
 import org.parley.core.actor.Actors;
+import org.parley.core.article.Span;
 import org.parley.core.language.Document;
+import org.parley.core.statement.Statement.Kind;
 import org.parley.core.time.TimeExpression;
+import org.parley.core.time.When;
 
 /** Finds attributions: who said what, by what cue, to whom and when. */
 public final class StatementFinder {
 
+    /** Two contents are one if they share so much of their reach. */
+    private static final double SAME = 0.8;
+
+    /** A quotation without a cue goes on with a speaker who was heard no longer ago, in sentences. */
+    private static final int FARTHEST_SPEAKER = 5;
+
     /** The statements of the document, in order of their content. */
     public List<Statement> find(Document document, List<TimeExpression> times, Actors actors) {
-        return List.of();
+        if (document.sentences().isEmpty()) {
+            return List.of();
+        }
+        var quotations = QuotationFinder.find(document);
+        var indirect = new ArrayList<Attribution>();
+        for (var sentence : document.sentences()) {
+            indirect.addAll(VerbFrames.find(sentence));
+            indirect.addAll(NounFrames.find(sentence));
+        }
+        indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
+        indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
+        var all = new ArrayList<>(indirect);
+        all.addAll(new QuoteFrames(document, quotations).find(indirect));
+        all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst()).thenComparing(a -> -a.weight()));
+        return new Run(document, times, actors, quotations, once(all)).find();
+    }
+
+    /** A clause that the parser made of a quotation is left to the quotation. */
+    private static boolean isQuotationItself(Attribution attribution, List<Span> quotations) {
+        return attribution.content().stream()
+                .allMatch(c -> quotations.stream()
+                        .anyMatch(q -> q.start() <= c.start()
+                                        && c.end() <= q.end() + 1
+                                        && (attribution.cue() == null
+                                                || !q.contains(attribution.cue().span()))
+                                || c.start() <= q.start()
+                                        && q.start() - c.start() <= 1
+                                        && c.end() <= q.end() + 1
+                                        && (attribution.cue() == null
+                                                || !q.contains(attribution.cue().span()))));
+    }
+
+    /** What a quoted speaker hopes or thinks is the quotation's business; what he says that another said is a statement within. */
+    private static boolean isOwnVoice(Attribution attribution, List<Span> quotations) {
+        var cue = attribution.cue();
+        var source = attribution.source();
+        if (cue == null) {
+            return false;
+        }
+        var quotation = quotations.stream()
+                .filter(q -> q.contains(cue.span()))
+                .findFirst()
+                .orElse(null);
+        boolean nested = quotation != null && (source == null || quotation.contains(source.span()));
+        return nested && (source == null || attribution.weight() < 0.9);
+    }
+
+    /** A content that runs into a quotation runs to its end, over sentences. */
+    private static List<Span> runOut(List<Span> content, List<Span> quotations) {
+        return content.stream()
+                .map(c -> quotations.stream()
+                        .filter(q -> c.start() <= q.start() && q.start() < c.end() && c.end() < q.end() + 1)
+                        .findFirst()
+                        .map(c::cover)
+                        .orElse(c))
+                .toList();
+    }
+
+    private static List<Attribution> once(List<Attribution> all) {
+        var kept = new ArrayList<Attribution>();
+        for (var each : all) {
+            var twin = kept.stream()
+                    .filter(k -> alike(k.reach(), each.reach()) >= SAME)
+                    .findFirst();
+            if (twin.isEmpty()) {
+                kept.add(each);
+            } else if (twin.get().weight() < each.weight()) {
+                kept.set(kept.indexOf(twin.get()), each);
+            }
+        }
+        return kept;
+    }
+
+    private static double alike(Span one, Span other) {
+        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return shared <= 0 ? 0 : shared / (double) one.cover(other).length();
+    }
+
+    /** The work on one document, once its attributions are found. */
+    private static final class Run {
+
+        private final Document document;
+        private final List<TimeExpression> times;
+        private final Speakers speakers;
+        private final List<Span> quotations;
+        private final List<Attribution> attributions;
+        private final List<Statement> statements = new ArrayList<>();
+        private @Nullable Statement last;
+        private int lastSentence;
+
+        Run(
+                Document document,
+                List<TimeExpression> times,
+                Actors actors,
+                List<Span> quotations,
+                List<Attribution> attributions) {
+            this.document = document;
+            this.times = times;
+            this.speakers = new Speakers(actors);
+            this.quotations = quotations;
+            this.attributions = attributions;
+        }
+
+        List<Statement> find() {
+            for (var attribution : attributions) {
+                var within = within(attribution);
+                var statement = statement(attribution, within);
+                statements.add(statement);
+                if (within == null && statement.speaker() != null) {
+                    last = statement;
+                    lastSentence = attribution.sentence().index();
+                }
+            }
+            return statements;
+        }
+
+        private Statement statement(Attribution a, @Nullable Statement within) {
+            var speaker = speakers.of(a.sentence(), a.source(), a.sourceSpan())
+                    .map(Actor::id)
+                    .orElse(null);
+            boolean heard = a.cue() == null
+                    && last != null
+                    && Math.abs(a.sentence().index() - lastSentence) <= FARTHEST_SPEAKER;
+            if (heard && last != null) {
+                speaker = last.speaker();
+            }
+            var text =
+                    String.join(" ", a.content().stream().map(document::quote).toList());
+            var act = SpeechActs.of(a.act(), text);
+            var addressee = a.addressee() == null
+                    ? null
+                    : speakers.of(a.sentence(), a.addressee(), a.addressee().span())
+                            .map(Actor::id)
+                            .orElse(null);
+            return new Statement(
+                    "s" + (statements.size() + 1),
+                    kind(a.content()),
+                    speaker,
+                    addressee,
+                    a.sourceSpan() == null ? List.of() : List.of(a.sourceSpan()),
+                    a.cue() == null ? List.of() : List.of(a.cue().span()),
+                    a.content(),
+                    act,
+                    Topics.of(text, act),
+                    heard && last != null ? last.medium() : SpeechActs.medium(around(a)),
+                    within == null ? null : within.id(),
+                    time(a, speaker),
+                    a.weight());
+        }
+
+        private Kind kind(List<Span> content) {
+            boolean direct = content.stream().allMatch(c -> quotations.stream().anyMatch(q -> q.contains(c)));
+            if (direct) {
+                return Kind.DIRECT;
+            }
+            return Span.anyOverlap(content, quotations) ? Kind.MIXED : Kind.INDIRECT;
+        }
+
+        private @Nullable Statement within(Attribution attribution) {
+            var cue = attribution.cue();
+            if (cue == null) {
+                return null;
+            }
+            return statements.stream()
+                    .filter(s -> s.content().stream().anyMatch(c -> c.contains(cue.span())))
+                    .min(Comparator.comparingInt(
+                            s -> s.content().stream().mapToInt(Span::length).sum()))
+                    .orElse(null);
+        }
+
+        /** The words of the cue's sentence that are not content. */
+        private String around(Attribution attribution) {
+            var words = new StringBuilder();
+            for (var token : attribution.sentence().tokens()) {
+                if (attribution.content().stream().noneMatch(c -> c.contains(token.span()))) {
+                    words.append(token.form()).append(' ');
+                }
+            }
+            return words.toString();
+        }
+
+        private When time(Attribution attribution, @Nullable String speaker) {
+            var told = times.stream()
+                    .filter(t -> attribution.cue() != null
+                            && attribution.sentence().span().contains(t.span())
+                            && attribution.content().stream().noneMatch(c -> c.overlaps(t.span()))
+                            && t.edtf() != null
+                            && t.type() != TimeExpression.Type.DURATION)
+                    .findFirst();
+            if (told.isPresent()) {
+                return told.get().when();
+            }
+            var before = Optional.ofNullable(last)
+                    .filter(l -> speaker != null && speaker.equals(l.speaker()))
+                    .filter(l -> l.time().basis() != When.Basis.PUBLICATION)
+                    .filter(l -> attribution.sentence().index() - lastSentence <= 2);
+            return before.map(l -> new When(
+                            l.time().edtf(), l.time().earliest(), l.time().latest(), When.Basis.CONTEXT))
+                    .orElseGet(() -> When.before(document.article().published()));
+        }
     }
 }

@@ -1,0 +1,226 @@
+package org.parley.core.actor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Document;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/** Resolves "the minister", "he" and "its" to actors named before. */
+final class Anaphora {
+
+    private static final Set<String> FEMALE_NAMES = femaleNames();
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
+    /** A pronoun whose person was last named further back is left alone. */
+    private static final int FARTHEST_SENTENCES = 6;
+
+    private final Gazetteer gazetteer;
+    private final Document document;
+    private final Collection<Draft> drafts;
+    private final PersonNames people;
+    private final String day;
+
+    Anaphora(Gazetteer gazetteer, Document document, Collection<Draft> drafts, PersonNames people, String day) {
+        this.gazetteer = gazetteer;
+        this.document = document;
+        this.drafts = drafts;
+        this.people = people;
+        this.day = day;
+    }
+
+    /** Resolves what a sentence leaves open; to be called in text order, for each mention helps the next. */
+    void resolve(Sentence sentence) {
+        for (var token : sentence.tokens()) {
+            if (covered(token.span())) {
+                continue;
+            }
+            var form = token.form().toLowerCase(Locale.ROOT);
+            if (HE.contains(form) || SHE.contains(form)) {
+                pronoun(sentence, token, SHE.contains(form));
+            } else if (form.equals("its")
+                    || form.equals("it") && token.relation().equals("nsubj")) {
+                organ(sentence, token);
+            } else if (token.pos().matches("NNP?") && Titles.isHead(token)) {
+                nominal(sentence, token);
+            }
+        }
+    }
+
+    private boolean covered(Span span) {
+        return drafts.stream().anyMatch(d -> d.mentions.keySet().stream().anyMatch(m -> m.overlaps(span)));
+    }
+
+    private void pronoun(Sentence sentence, Token token, boolean female) {
+        var best = people.people().stream()
+                .filter(p -> p.lastMentionBefore(token.span().start()) >= 0)
+                .filter(p -> !Boolean.valueOf(!female).equals(isFemale(p)))
+                .filter(p -> distance(p, sentence, token) <= FARTHEST_SENTENCES)
+                .min(Comparator.<Draft>comparingInt(p -> cost(p, sentence, token))
+                        .thenComparing(p -> -p.lastMentionBefore(token.span().start())));
+        best.ifPresent(person -> {
+            person.female = female;
+            person.add(token.span(), token.form(), Mention.Kind.PRONOUN);
+        });
+    }
+
+    private int cost(Draft person, Sentence sentence, Token token) {
+        int last = person.lastMentionBefore(token.span().start());
+        int far = distance(person, sentence, token);
+        boolean subject = document.sentenceAt(last).map(s -> isSubject(s, last)).orElse(false);
+        return far * 3 + (subject ? 0 : 4);
+    }
+
+    private int distance(Draft person, Sentence sentence, Token token) {
+        int last = person.lastMentionBefore(token.span().start());
+        return document.sentenceAt(last).map(s -> sentence.index() - s.index()).orElse(Integer.MAX_VALUE / 8);
+    }
+
+    private static boolean isSubject(Sentence sentence, int offset) {
+        var token = sentence.tokenAt(offset).orElse(null);
+        for (int i = 0; token != null && i < 6; i++) {
+            if (token.relation().startsWith("nsubj") || token.relation().equals("agent")) {
+                return true;
+            }
+            if (!token.relation().matches("compound|conj|nmod")) {
+                return false;
+            }
+            token = sentence.head(token).orElse(null);
+        }
+        return false;
+    }
+
+    private static @Nullable Boolean isFemale(Draft person) {
+        if (person.female != null) {
+            return person.female;
+        }
+        if (!person.name.contains(" ")) {
+            return null;
+        }
+        return FEMALE_NAMES.contains(Names.first(Names.fold(person.name))) ? Boolean.TRUE : null;
+    }
+
+    /** "its" is the nearest state or body before it in the sentence, a subject first. */
+    private void organ(Sentence sentence, Token token) {
+        drafts.stream()
+                .filter(d -> d.kind != ActorKind.PERSON)
+                .filter(d -> {
+                    int last = d.lastMentionBefore(token.span().start());
+                    return last >= sentence.span().start();
+                })
+                .max(Comparator.<Draft>comparingInt(d -> isSubject(
+                                        sentence,
+                                        d.lastMentionBefore(token.span().start()))
+                                ? 1
+                                : 0)
+                        .thenComparing(d -> d.lastMentionBefore(token.span().start())))
+                .ifPresent(d -> d.add(token.span(), token.form(), Mention.Kind.PRONOUN));
+    }
+
+    private void nominal(Sentence sentence, Token head) {
+        int from = head.index();
+        var tokens = sentence.tokens();
+        while (from > 0 && tokens.get(from - 1).pos().matches("JJ|NNP?|HYPH|POS") && head.index() - from < 5) {
+            from--;
+        }
+        if (from == 0 || !tokens.get(from - 1).form().equalsIgnoreCase("the") && !demonymAt(tokens, from)) {
+            return;
+        }
+        boolean named =
+                head.index() + 1 < tokens.size() && tokens.get(head.index() + 1).isProperNoun();
+        if (named) {
+            return;
+        }
+        var words = tokens.subList(from, head.index() + 1);
+        var country = country(words);
+        var title = word(head);
+        var span = new Span(tokens.get(from).span().start(), head.span().end());
+        var text = document.text().substring(span.start(), span.end());
+        inText(title, country, span)
+                .or(() -> country == null ? Optional.empty() : inOffice(words, country))
+                .ifPresent(person -> person.add(span, text, Mention.Kind.NOMINAL));
+    }
+
+    private boolean demonymAt(List<Token> tokens, int i) {
+        return gazetteer.demonym(Names.fold(tokens.get(i).form())).isPresent();
+    }
+
+    private @Nullable String country(List<Token> words) {
+        for (var word : words) {
+            var folded = Names.fold(word.form());
+            var state = gazetteer
+                    .demonym(folded)
+                    .or(() -> gazetteer.named(folded).stream()
+                            .filter(e -> e.kind() == ActorKind.STATE)
+                            .findFirst());
+            if (state.isPresent() && Character.isUpperCase(word.form().codePointAt(0))) {
+                return state.get().country();
+            }
+        }
+        return null;
+    }
+
+    private Optional<Draft> inText(String title, @Nullable String country, Span span) {
+        return people.people().stream()
+                .filter(p -> p.lastMentionBefore(span.start()) >= 0)
+                .filter(p -> country == null || country.equals(p.country))
+                .filter(p -> p.roles.stream().anyMatch(r -> mentions(r.title(), title))
+                        || p.entry != null && p.entry.held(title, day))
+                .max(Comparator.comparingInt(p -> p.lastMentionBefore(span.start())));
+    }
+
+    private static boolean mentions(String role, String title) {
+        for (var word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (RoleFinder.SAME.getOrDefault(word, word).equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The holder of a great office of a named state, who need not have been named before. */
+    private Optional<Draft> inOffice(List<Token> words, String country) {
+        var forms = words.stream().map(w -> w.form().toLowerCase(Locale.ROOT)).toList();
+        var office = forms.contains("president") && !forms.contains("vice")
+                ? "president"
+                : forms.contains("foreign") && forms.contains("minister")
+                        ? "minister foreign"
+                        : forms.contains("prime") && forms.contains("minister")
+                                ? "prime minister"
+                                : forms.contains("chancellor") ? "chancellor" : null;
+        if (office == null || forms.contains("former") || forms.contains("deputy")) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .holder(office, country, day)
+                .filter(gazetteer::isWellKnown)
+                .map(entry -> people.people().stream()
+                        .filter(p -> entry.equals(p.entry))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var draft = Draft.of(entry);
+                            people.people().add(draft);
+                            drafts.add(draft);
+                            return draft;
+                        }));
+    }
+
+    private static String word(Token head) {
+        var form = head.form().toLowerCase(Locale.ROOT);
+        return RoleFinder.SAME.getOrDefault(form, form);
+    }
+
+    private static Set<String> femaleNames() {
+        var names = new HashSet<String>();
+        Lines.of("female-names.txt").forEach(line -> List.of(line.split(" ")).forEach(n -> names.add(Names.fold(n))));
+        return names;
+    }
+}

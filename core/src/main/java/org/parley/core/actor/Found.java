@@ -1,0 +1,46 @@
+package org.parley.core.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/**
+ * A name or nominal found in a sentence, before it is known which actor it speaks of.
+ *
+ * @param from index of its first word
+ * @param to index of its last word
+ * @param kind of the actor
+ * @param name what to call the actor if nobody knows better
+ * @param country of the actor, if its form shows it
+ * @param entries what the gazetteer has under this name
+ * @param mention how it is named
+ */
+record Found(
+        Sentence sentence,
+        int from,
+        int to,
+        ActorKind kind,
+        String name,
+        @Nullable String country,
+        List<Entry> entries,
+        Mention.Kind mention) {
+
+    Span span() {
+        return new Span(
+                sentence.tokens().get(from).span().start(),
+                sentence.tokens().get(to).span().end());
+    }
+
+    /** The word that the others hang on: the one whose head lies outside. */
+    Token head() {
+        for (int i = from; i <= to; i++) {
+            var token = sentence.tokens().get(i);
+            if (token.head() < from || token.head() > to) {
+                return token;
+            }
+        }
+        return sentence.tokens().get(to);
+    }
+}

@@ -1,0 +1,69 @@
+package org.parley.core.actor;
+
+import java.util.Set;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/** Tells a state that acts ("Moscow demands", "talks with Turkey") from the place of the same name ("in Moscow"). */
+final class Metonymy {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "across",
+            "around",
+            "throughout",
+            "into",
+            "within",
+            "through",
+            "via",
+            "toward",
+            "over");
+    private static final Set<String> MOTION = Set.of(
+            "go", "travel", "return", "arrive", "come", "fly", "visit", "head", "move", "bring", "flight", "trip",
+            "journey", "leave", "send", "deport", "border", "deliver", "export");
+
+    private Metonymy() {}
+
+    /**
+     * Whether the name stands for those who govern there.
+     *
+     * @param city whether it is a city's name, which needs more to be taken for a government
+     */
+    static boolean acts(Found found, boolean city) {
+        var sentence = found.sentence();
+        var next = found.to() + 1 < sentence.tokens().size() ? sentence.tokens().get(found.to() + 1) : null;
+        if (next != null && next.pos().equals("HYPH")) {
+            return false;
+        }
+        return acts(sentence, found.head(), city, 0);
+    }
+
+    private static boolean acts(Sentence sentence, Token word, boolean city, int depth) {
+        var above = sentence.head(word).orElse(null);
+        return switch (word.relation()) {
+            case "nsubj", "nsubjpass", "csubj", "agent", "poss", "dobj", "iobj", "dative" -> true;
+            case "pobj" -> above == null || actsUnder(sentence, above, city);
+            case "conj" -> above != null && depth < 5 && acts(sentence, above, city, depth + 1);
+            case "appos", "npadvmod", "advmod" -> false;
+            case "root", "dep" -> !city;
+            case "compound", "nmod", "amod" -> !city && above != null && !above.isProperNoun();
+            default -> !city;
+        };
+    }
+
+    private static boolean actsUnder(Sentence sentence, Token preposition, boolean city) {
+        var lemma = preposition.lemma();
+        if (LOCATIVE.contains(lemma)) {
+            return false;
+        }
+        var governor = sentence.head(preposition).orElse(null);
+        if (lemma.equals("to") || lemma.equals("from")) {
+            return governor != null && !MOTION.contains(governor.lemma()) && !(city && lemma.equals("from"));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+package org.parley.core.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which mentions of people are of one person, and who of the gazetteer that is. */
+final class PersonNames {
+
+    private final Gazetteer gazetteer;
+    private final String day;
+    private final List<Draft> people = new ArrayList<>();
+
+    /**
+     * @param day day of publication as ISO 8601, for who is in office; a late day where it is unknown
+     */
+    PersonNames(Gazetteer gazetteer, String day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+    }
+
+    List<Draft> people() {
+        return people;
+    }
+
+    /** The person of a name of two words or more; a new one if nobody fits. */
+    Draft full(Found found, @Nullable String country) {
+        var folded = Names.fold(found.name());
+        return people.stream()
+                .filter(p -> samePerson(Names.fold(p.name), folded)
+                        || p.entry != null && found.entries().contains(p.entry))
+                .findFirst()
+                .orElseGet(() -> add(found, country));
+    }
+
+    /** The person that a single word names: someone named in full in this article, else someone well known, else a new one. */
+    Draft single(Found found, @Nullable String country) {
+        var word = Names.fold(found.name());
+        var named = people.stream()
+                .filter(p -> bears(p, word))
+                .max(java.util.Comparator.comparingInt(
+                        p -> p.lastMentionBefore(found.span().start())));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        var known = gazetteer.surnamed(word).stream()
+                .filter(gazetteer::isWellKnown)
+                .filter(e -> country == null || country.equals(e.country()))
+                .filter(e -> e.offices().stream().anyMatch(o -> o.heldOn(day)))
+                .toList();
+        var draft = known.size() == 1
+                ? Draft.of(known.getFirst())
+                : new Draft(ActorKind.PERSON, found.name(), country, null);
+        people.add(draft);
+        return draft;
+    }
+
+    private Draft add(Found found, @Nullable String country) {
+        var entry = choose(found, country);
+        var draft = entry.map(Draft::of).orElseGet(() -> new Draft(ActorKind.PERSON, found.name(), country, null));
+        people.add(draft);
+        return draft;
+    }
+
+    /** The one namesake that fits the state and the day; nobody rather than a guess. */
+    private Optional<Entry> choose(Found found, @Nullable String country) {
+        var entries = found.entries().isEmpty() ? alike(found.name()) : found.entries();
+        var fitting = entries.stream()
+                .filter(e -> country == null || e.country() == null || country.equals(e.country()))
+                .toList();
+        if (fitting.size() <= 1) {
+            return fitting.stream().findFirst();
+        }
+        var inOffice = fitting.stream()
+                .filter(e -> e.offices().stream().anyMatch(o -> o.heldOn(day)))
+                .toList();
+        var best = inOffice.isEmpty() ? fitting : inOffice;
+        var known = best.stream().filter(gazetteer::isWellKnown).toList();
+        return best.size() == 1
+                ? Optional.of(best.getFirst())
+                : known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    /** People whose first and last name sound like these, however they are spelt. */
+    private List<Entry> alike(String name) {
+        var folded = Names.fold(name);
+        var first = Names.sound(Names.first(folded));
+        return gazetteer.surnamed(Names.last(folded)).stream()
+                .filter(e -> Names.sound(Names.first(Names.fold(e.name()))).equals(first)
+                        || e.aliases().stream()
+                                .anyMatch(a ->
+                                        Names.sound(Names.first(Names.fold(a))).equals(first)))
+                .toList();
+    }
+
+    private static boolean samePerson(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (!one.contains(" ") || !other.contains(" ")) {
+            return false;
+        }
+        var firstOne = Names.sound(Names.first(one));
+        var firstOther = Names.sound(Names.first(other));
+        boolean initials = firstOne.length() == 1 && firstOther.startsWith(firstOne)
+                || firstOther.length() == 1 && firstOne.startsWith(firstOther);
+        return Names.sound(Names.last(one)).equals(Names.sound(Names.last(other)))
+                && (initials || firstOne.equals(firstOther));
+    }
+
+    private static boolean bears(Draft person, String word) {
+        var sound = Names.sound(word);
+        var names = new ArrayList<String>();
+        names.add(person.name);
+        person.mentions.values().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .forEach(m -> names.add(m.text()));
+        return names.stream().map(Names::fold).anyMatch(n -> {
+            if (Names.sound(Names.last(n)).equals(sound)) {
+                return true;
+            }
+            var rest = n.substring(Math.min(n.length(), Names.first(n).length()));
+            return (rest + " ").contains(" " + word + " ") || !n.contains(" ") && n.equals(word);
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.parley.core.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.core.article.Span;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/** What a clause says of its verb: whose it is, whether it is denied or only supposed. */
+final class Clauses {
+
+    private Clauses() {}
+
+    /** The verb's subject, looked for where grammar lets it stand: at the verb, at the verb it depends on, before a relative clause. */
+    static Optional<Token> subject(Sentence sentence, Token verb) {
+        var token = verb;
+        for (int i = 0; i < 4; i++) {
+            var current = token;
+            var own = sentence.child(current, "nsubj", "nsubjpass");
+            if (own.isPresent()) {
+                boolean relative =
+                        own.get().pos().startsWith("W") && current.relation().equals("relcl");
+                return relative ? sentence.head(current) : own;
+            }
+            switch (current.relation()) {
+                case "relcl", "acl" -> {
+                    return sentence.head(current).filter(h -> h.isNoun() || h.isPronoun());
+                }
+                case "conj", "xcomp", "advcl", "ccomp", "dep", "pcomp" -> {
+                    var above = sentence.head(current);
+                    if (above.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    if (above.get().pos().equals("IN") || above.get().pos().equals("TO")) {
+                        above = sentence.head(above.get());
+                    }
+                    if (above.isEmpty()
+                            || !above.get().isVerb() && !above.get().pos().startsWith("JJ")) {
+                        return Optional.empty();
+                    }
+                    token = above.get();
+                }
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isNegated(Sentence sentence, Token verb) {
+        return sentence.child(verb, "neg").isPresent();
+    }
+
+    static boolean isSupposed(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("mark")
+                        && Set.of("if", "unless", "whether").contains(c.lemma()));
+    }
+
+    static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.child(verb, "nsubjpass", "auxpass").isPresent();
+    }
+
+    static Span span(List<Token> words) {
+        return new Span(words.getFirst().span().start(), words.getLast().span().end());
+    }
+}

@@ -1,0 +1,55 @@
+package org.parley.core.statement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.core.language.Token;
+import org.parley.core.statement.Statement.SpeechAct;
+
+/** The words that tell of saying, and how each takes its content. */
+final class Cues {
+
+    private static final Map<String, Cue> VERBS = new HashMap<>();
+    private static final Map<String, Cue> NOUNS = new HashMap<>();
+    private static final Map<String, Cue> ADJECTIVES = new HashMap<>();
+
+    static {
+        for (var line : Lines.of("cues.tsv")) {
+            var f = line.split("\t", -1);
+            var cue = new Cue(f[1].equals("SAY"), Set.of(f[2].split(",")), SpeechAct.valueOf(f[3]));
+            (f[1].equals("NOUN") ? NOUNS : f[1].equals("ADJ") ? ADJECTIVES : VERBS).put(f[0], cue);
+        }
+    }
+
+    private Cues() {}
+
+    /**
+     * How a word is used as a cue.
+     *
+     * @param says whether a quotation may hang on it
+     * @param frames names of frames, and prepositions in lower case
+     */
+    record Cue(boolean says, Set<String> frames, SpeechAct act) {
+
+        boolean takes(String frame) {
+            return frames.contains(frame);
+        }
+    }
+
+    static Optional<Cue> verb(Token token) {
+        return token.pos().startsWith("VB") ? Optional.ofNullable(VERBS.get(token.lemma())) : Optional.empty();
+    }
+
+    static Optional<Cue> noun(Token token) {
+        return token.isNoun() && !token.isProperNoun()
+                ? Optional.ofNullable(NOUNS.get(token.lemma()))
+                : Optional.empty();
+    }
+
+    static Optional<Cue> adjective(Token token) {
+        return token.pos().startsWith("JJ") || token.pos().equals("VBN")
+                ? Optional.ofNullable(ADJECTIVES.get(token.lemma()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.parley.core.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/** Finds nominal attributions ("Kyiv's call for a meeting", "the claim by X that") and "according to". */
+final class NounFrames {
+
+    private NounFrames() {}
+
+    static List<Attribution> find(Sentence sentence) {
+        var found = new ArrayList<Attribution>();
+        for (var token : sentence.tokens()) {
+            ofNoun(sentence, token).ifPresent(found::add);
+            accordingTo(sentence, token).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Attribution> ofNoun(Sentence sentence, Token noun) {
+        var cue = Cues.noun(noun).orElse(null);
+        if (cue == null) {
+            return Optional.empty();
+        }
+        var source = sentence.child(noun, "poss")
+                .or(() -> sentence.children(noun).stream()
+                        .filter(c -> c.relation().equals("prep") && c.lemma().matches("by|from"))
+                        .findFirst()
+                        .flatMap(by -> sentence.child(by, "pobj")));
+        if (source.isEmpty() || source.get().lemma().matches("i|we|you|my|our|your")) {
+            return Optional.empty();
+        }
+        for (var child : sentence.children(noun)) {
+            if (child.index() <= noun.index()) {
+                continue;
+            }
+            boolean clause = child.relation().matches("acl|ccomp|relcl")
+                    && sentence.children(child).stream()
+                            .anyMatch(c ->
+                                    c.lemma().equals("that") && c.relation().equals("mark"));
+            boolean infinitive = child.relation().matches("acl|xcomp|ccomp")
+                    && sentence.children(child).stream().anyMatch(c -> c.pos().equals("TO"));
+            boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma());
+            if (clause && cue.takes("CLAUSE") || infinitive && cue.takes("INF") || phrase) {
+                var words = sentence.subtree(child);
+                var content = phrase ? words.subList(1, words.size()) : words;
+                if (content.isEmpty()) {
+                    continue;
+                }
+                return Optional.of(new Attribution(
+                        sentence,
+                        noun,
+                        source.get(),
+                        source.get().span(),
+                        null,
+                        List.of(Clauses.span(content)),
+                        cue.act(),
+                        0.6));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "According to X, …" and "…, according to X": the rest of the sentence is the content. */
+    private static Optional<Attribution> accordingTo(Sentence sentence, Token according) {
+        var tokens = sentence.tokens();
+        int to = according.index() + 1;
+        if (!according.lemma().startsWith("accord")
+                || to + 1 >= tokens.size()
+                || !tokens.get(to).lemma().equals("to")) {
+            return Optional.empty();
+        }
+        var source = sentence.child(tokens.get(to), "pobj").or(() -> sentence.child(according, "pobj"));
+        if (source.isEmpty() || source.get().lemma().matches("plan|schedule|law|rule|need")) {
+            return Optional.empty();
+        }
+        var phrase = sentence.subtree(source.get()).stream()
+                .filter(t -> t.index() > to)
+                .toList();
+        int last = phrase.isEmpty() ? to : phrase.getLast().index();
+        while (last + 1 < tokens.size()
+                && !tokens.get(last + 1).pos().matches("[,.]|``|''")
+                && according.index() == 0) {
+            last++;
+        }
+        var content = new ArrayList<org.parley.core.article.Span>();
+        add(content, tokens, 0, according.index() - 1);
+        add(content, tokens, last + 1, tokens.size() - 1);
+        if (content.isEmpty() || phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence,
+                according,
+                source.get(),
+                Clauses.span(phrase),
+                null,
+                content,
+                Statement.SpeechAct.ASSERT,
+                0.85));
+    }
+
+    private static void add(List<org.parley.core.article.Span> content, List<Token> tokens, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start <= end && tokens.get(start).pos().matches("[,:]")) {
+            start++;
+        }
+        while (end >= start && tokens.get(end).pos().matches("[,.:]")) {
+            end--;
+        }
+        if (end - start >= 1) {
+            content.add(Clauses.span(tokens.subList(start, end + 1)));
+        }
+    }
+}

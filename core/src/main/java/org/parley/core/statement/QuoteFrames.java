@@ -1,0 +1,251 @@
+package org.parley.core.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Document;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+import org.parley.core.statement.Statement.SpeechAct;
+
+/** Finds which cue a quotation hangs on: behind it, before it, between its parts, or in the sentence before. */
+final class QuoteFrames {
+
+    /** Between a quotation and its cue stand few words: "…," the minister, who was in Rome, said. */
+    private static final int FARTHEST_CUE = 16;
+
+    /** Fewer words in quotation marks are a term or an irony, unless a cue hangs on them. */
+    private static final int FEWEST_WORDS = 5;
+
+    private final Document document;
+    private final List<Span> quotations;
+
+    QuoteFrames(Document document, List<Span> quotations) {
+        this.document = document;
+        this.quotations = quotations;
+    }
+
+    /** Direct attributions; those without a cue have neither cue nor source. */
+    List<Attribution> find(List<Attribution> indirect) {
+        var byCue = new HashMap<Token, Attribution>();
+        var found = new ArrayList<Attribution>();
+        for (int i = 0; i < quotations.size(); i++) {
+            var quotation = quotations.get(i);
+            if (isPartOf(quotation, indirect)) {
+                continue;
+            }
+            var direct = direct(quotation);
+            if (direct != null) {
+                var same = byCue.get(direct.cue());
+                if (same != null) {
+                    var joined = join(same, quotation);
+                    found.set(found.indexOf(same), joined);
+                    byCue.put(direct.cue(), joined);
+                } else {
+                    found.add(direct);
+                    if (direct.cue() != null) {
+                        byCue.put(direct.cue(), direct);
+                    }
+                }
+                continue;
+            }
+            var before = found.isEmpty() ? null : found.getLast();
+            if (before != null && before.cue() != null && goesOn(before, quotation)) {
+                var joined = join(before, quotation);
+                found.set(found.size() - 1, joined);
+                byCue.put(before.cue(), joined);
+            } else if (isSentence(quotation)) {
+                found.add(alone(quotation));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPartOf(Span quotation, List<Attribution> indirect) {
+        return indirect.stream()
+                .flatMap(a -> a.content().stream())
+                .anyMatch(c -> c.start() <= quotation.start() && c.overlaps(quotation));
+    }
+
+    private @Nullable Attribution direct(Span quotation) {
+        var behind = sentenceAt(quotation.end() - 1);
+        if (behind.isPresent()) {
+            var cue = cueBehind(behind.get(), quotation);
+            if (cue != null) {
+                return attribution(behind.get(), cue, quotation);
+            }
+        }
+        var front = sentenceAt(quotation.start());
+        if (front.isPresent()) {
+            var cue = cueBefore(front.get(), quotation);
+            if (cue != null) {
+                return attribution(front.get(), cue, quotation);
+            }
+            return afterColon(front.get(), quotation);
+        }
+        return null;
+    }
+
+    private Optional<Sentence> sentenceAt(int offset) {
+        return document.sentenceAt(offset);
+    }
+
+    private @Nullable Token cueBehind(Sentence sentence, Span quotation) {
+        var text = document.text();
+        char last = quotation.end() >= 2 ? text.charAt(quotation.end() - 2) : ' ';
+        boolean comma = ",?!—–-…".indexOf(last) >= 0 || text.startsWith(",", quotation.end());
+        int words = 0;
+        for (var token : sentence.tokens()) {
+            if (token.span().start() < quotation.end()) {
+                continue;
+            }
+            if (words == 0 && token.form().matches("[,\"”’']+")) {
+                continue;
+            }
+            if (++words > FARTHEST_CUE
+                    || quotationAt(token) != null
+                    || token.pos().equals(".")) {
+                return null;
+            }
+            if (says(sentence, token) && (comma || words <= 3)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Token cueBefore(Sentence sentence, Span quotation) {
+        Token best = null;
+        Token previous = null;
+        for (var token : sentence.tokens()) {
+            if (token.span().end() > quotation.start()) {
+                break;
+            }
+            if (quotationAt(token) == null) {
+                if (says(sentence, token)) {
+                    best = token;
+                }
+                previous = token;
+            }
+        }
+        if (best == null || previous == null) {
+            return null;
+        }
+        boolean near = previous.index() - best.index() <= FARTHEST_CUE;
+        boolean adjoins =
+                previous.equals(best) || previous.form().matches("[,:]") || previous.index() - best.index() <= 6;
+        return near && adjoins ? best : null;
+    }
+
+    private @Nullable Span quotationAt(Token token) {
+        return quotations.stream()
+                .filter(q -> q.contains(token.span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean says(Sentence sentence, Token token) {
+        if (quotationAt(token) != null || Clauses.isSupposed(sentence, token)) {
+            return false;
+        }
+        boolean gloss = sentence.children(token).stream()
+                .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
+        return !gloss && Cues.verb(token).filter(Cues.Cue::says).isPresent();
+    }
+
+    private Attribution attribution(Sentence sentence, Token cue, Span quotation) {
+        var source = Clauses.isPassive(sentence, cue) ? Optional.<Token>empty() : Clauses.subject(sentence, cue);
+        var outside = source.filter(s -> quotationAt(s) == null).or(() -> nearestName(sentence, cue));
+        var act = Cues.verb(cue).map(Cues.Cue::act).orElse(SpeechAct.ASSERT);
+        var addressee = sentence.child(cue, "dobj", "iobj", "dative").filter(t -> quotationAt(t) == null && t.isNoun());
+        return new Attribution(
+                sentence,
+                cue,
+                outside.orElse(null),
+                outside.map(s -> VerbFrames.phraseSpan(sentence, s, cue)).orElse(null),
+                addressee.orElse(null),
+                List.of(quotation),
+                act,
+                0.95);
+    }
+
+    /** Where the parser lost the subject, it stands right before or behind the cue. */
+    private Optional<Token> nearestName(Sentence sentence, Token cue) {
+        for (int step = 1; step <= 2; step++) {
+            for (int i : new int[] {cue.index() - step, cue.index() + step}) {
+                if (i >= 0 && i < sentence.tokens().size()) {
+                    var token = sentence.tokens().get(i);
+                    if ((token.isNoun() || token.isPronoun()) && quotationAt(token) == null) {
+                        return Optional.of(token);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Trump: “…”", as in headlines and transcripts. */
+    private @Nullable Attribution afterColon(Sentence sentence, Span quotation) {
+        var before = sentence.tokens().stream()
+                .filter(t -> t.span().end() <= quotation.start())
+                .toList();
+        if (before.size() < 2 || before.size() > 8 || !before.getLast().form().equals(":")) {
+            return null;
+        }
+        var name = before.get(before.size() - 2);
+        if (!name.isProperNoun()) {
+            return null;
+        }
+        return new Attribution(
+                sentence,
+                before.getLast(),
+                name,
+                Clauses.span(before.subList(0, before.size() - 1)),
+                null,
+                List.of(quotation),
+                SpeechAct.ASSERT,
+                0.8);
+    }
+
+    private Attribution alone(Span quotation) {
+        var sentence = sentenceAt(quotation.start())
+                .or(() -> sentenceAt(quotation.start() + 1))
+                .orElse(document.sentences().getFirst());
+        return new Attribution(sentence, null, null, null, null, List.of(quotation), SpeechAct.ASSERT, 0.6);
+    }
+
+    /** A quotation right behind the cue's sentence goes on with what was said. */
+    private boolean goesOn(Attribution before, Span quotation) {
+        int from = before.sentence().span().end();
+        return from <= quotation.start()
+                && before.reach().end() <= from
+                && document.text().substring(from, quotation.start()).isBlank()
+                && document.text().substring(from, quotation.start()).indexOf('\n') < 0;
+    }
+
+    private boolean isSentence(Span quotation) {
+        var inner = document.text().substring(quotation.start() + 1, quotation.end());
+        int words = inner.strip().split("\\s+").length;
+        boolean opens = !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0));
+        boolean closes = inner.matches("(?s).*[.,!?…][\"”’']?\\s*");
+        return words >= FEWEST_WORDS && opens && closes;
+    }
+
+    private static Attribution join(Attribution attribution, Span more) {
+        var content = new ArrayList<>(attribution.content());
+        content.add(more);
+        content.sort(null);
+        return attribution.withContent(content);
+    }
+
+    /** The quotations by start, for looking up what a content runs into. */
+    static Map<Integer, Span> byStart(List<Span> quotations) {
+        var map = new HashMap<Integer, Span>();
+        quotations.forEach(q -> map.put(q.start(), q));
+        return map;
+    }
+}
