@@ -1,16 +1,289 @@
 package org.parley.core.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor;
 import org.parley.core.actor.Actors;
+import org.parley.core.article.Span;
+import org.parley.core.event.Event.Factuality;
+import org.parley.core.event.Event.Participant;
+import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.event.Event.Status;
 import org.parley.core.language.Document;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
 import org.parley.core.statement.Statement;
+import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.time.TimeExpression;
+import org.parley.core.time.When;
 
 /** Finds events in PLOVER terms, with participants, place, time, status and factuality. */
 public final class EventFinder {
 
+    private static final Set<Status> REAL = Set.of(Status.HELD, Status.ONGOING, Status.AGREED);
+    private static final Set<EventType> CONFLICT = Set.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.SANCTION);
+    private static final Map<SpeechAct, EventType> ACTS = Map.of(
+            SpeechAct.REJECT, EventType.REJECT,
+            SpeechAct.THREATEN, EventType.THREATEN,
+            SpeechAct.DEMAND, EventType.REQUEST,
+            SpeechAct.ACCUSE, EventType.ACCUSE);
+
     /** The events of the document, in order of their evidence; mentions of one event are one event. */
     public List<Event> find(Document document, List<TimeExpression> times, Actors actors, List<Statement> statements) {
-        return List.of();
+        return new Run(document, times, actors, statements).find();
+    }
+
+    /** The search through one document. */
+    private static final class Run {
+
+        private final Document document;
+        private final List<TimeExpression> times;
+        private final Actors actors;
+        private final List<Statement> statements;
+        private final Arguments arguments;
+        private final List<Event> found = new ArrayList<>();
+
+        Run(Document document, List<TimeExpression> times, Actors actors, List<Statement> statements) {
+            this.document = document;
+            this.times = times;
+            this.actors = actors;
+            this.statements = statements;
+            this.arguments = new Arguments(actors);
+        }
+
+        List<Event> find() {
+            for (var sentence : document.sentences()) {
+                for (var token : sentence.tokens()) {
+                    Trigger.of(token)
+                            .flatMap(trigger -> event(sentence, token, trigger))
+                            .ifPresent(found::add);
+                }
+            }
+            fromStatements();
+            return Merger.merge(found, actors);
+        }
+
+        private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {
+            var participants = arguments.of(sentence, word, trigger);
+            boolean definite = word.isNoun() && trigger.type() == EventType.CONSULT;
+            if (participants.isEmpty() && !definite && !word.isNoun()) {
+                return Optional.empty();
+            }
+            if (participants.isEmpty() && !Merger.canJoin(found, trigger.type())) {
+                return Optional.empty();
+            }
+            var status = StatusFinder.of(sentence, word, trigger.type());
+            var statement = statementAround(word.span());
+            var teller = statement == null ? null : statement.speaker();
+            boolean bySpeaker = teller != null
+                    && participants.stream()
+                            .anyMatch(p -> p.actor().equals(teller) && p.role() == ParticipantRole.ACTOR);
+            if (teller != null && !bySpeaker && status == Status.HELD && CONFLICT.contains(trigger.type())) {
+                status = Status.ALLEGED;
+            }
+            var evidence = evidence(sentence, word, participants);
+            return Optional.of(new Event(
+                    "e" + (found.size() + 1),
+                    trigger.type(),
+                    trigger.mode(),
+                    List.of(),
+                    label(evidence),
+                    status,
+                    participants,
+                    place(sentence, word),
+                    time(sentence, word, status),
+                    factuality(status, teller),
+                    statement == null ? null : statement.id(),
+                    List.of(evidence),
+                    participants.size() > 1 ? 0.8 : 0.6));
+        }
+
+        private @Nullable Statement statementAround(Span span) {
+            return statements.stream()
+                    .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
+                    .reduce((a, b) -> b.content().getFirst().length()
+                                    < a.content().getFirst().length()
+                            ? b
+                            : a)
+                    .orElse(null);
+        }
+
+        /** From the first to the last word of the event: its own word, who takes part, and what stands between. */
+        private Span evidence(Sentence sentence, Token word, List<Participant> participants) {
+            var span = word.span();
+            for (var participant : participants) {
+                for (var mention :
+                        actors.byId(participant.actor()).map(Actor::mentions).orElse(List.of())) {
+                    boolean near = sentence.span().contains(mention.span())
+                            && Math.abs(mention.span().start() - word.span().start()) < 120;
+                    if (near) {
+                        span = span.cover(mention.span());
+                    }
+                }
+            }
+            var object = sentence.child(word, "dobj");
+            return object.isPresent() && word.isVerb() ? span.cover(sentence.subtreeSpan(object.get())) : span;
+        }
+
+        private String label(Span evidence) {
+            var words = document.quote(evidence).replaceAll("\\s+", " ");
+            return words.length() <= 120
+                    ? words
+                    : words.substring(
+                                    0,
+                                    words.offsetByCodePoints(0, Math.min(119, words.codePointCount(0, words.length()))))
+                            + "…";
+        }
+
+        private When time(Sentence sentence, Token word, Status status) {
+            TimeExpression best = null;
+            int nearest = Integer.MAX_VALUE;
+            for (var time : times) {
+                boolean usable = sentence.span().contains(time.span()) && time.edtf() != null;
+                if (!usable || statementAround(time.span()) != statementAround(word.span())) {
+                    continue;
+                }
+                int distance = distance(sentence, word, time.span());
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = time;
+                }
+            }
+            if (best != null) {
+                return best.when();
+            }
+            return REAL.contains(status) || status == Status.ALLEGED
+                    ? When.before(document.article().published())
+                    : new When(null, null, null, When.Basis.PUBLICATION);
+        }
+
+        /** Steps in the parse tree between the event's word and the time: near means that it dates it. */
+        private static int distance(Sentence sentence, Token word, Span time) {
+            var token = sentence.tokenAt(time.start()).orElse(null);
+            var seen = new ArrayList<Integer>();
+            for (var up = Optional.of(word); up.isPresent() && seen.size() < 30; up = sentence.head(up.get())) {
+                seen.add(up.get().index());
+            }
+            for (int steps = 0; token != null && steps < 30; steps++) {
+                int joint = seen.indexOf(token.index());
+                if (joint >= 0) {
+                    return steps + 2 * joint;
+                }
+                token = sentence.head(token).orElse(null);
+            }
+            return 1000;
+        }
+
+        /** "in Istanbul", hanging on the event's word or its verb. */
+        private @Nullable Place place(Sentence sentence, Token word) {
+            var holders = new ArrayList<Token>();
+            holders.add(word);
+            sentence.head(word).ifPresent(holders::add);
+            for (var holder : holders) {
+                for (var child : sentence.children(holder)) {
+                    if (!child.relation().equals("prep") || !child.lemma().matches("in|at|near|outside")) {
+                        continue;
+                    }
+                    var name = sentence.child(child, "pobj")
+                            .filter(Token::isProperNoun)
+                            .orElse(null);
+                    if (name != null
+                            && !name.entity().endsWith("DATE")
+                            && times.stream().noneMatch(t -> t.span().overlaps(name.span()))) {
+                        int from = name.index();
+                        while (from > 0 && sentence.tokens().get(from - 1).isProperNoun()) {
+                            from--;
+                        }
+                        var span = new Span(
+                                sentence.tokens().get(from).span().start(),
+                                name.span().end());
+                        return new Place(document.quote(span), null, null, null);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private static List<Factuality> factuality(Status status, @Nullable String teller) {
+            var value = switch (status) {
+                case HELD, ONGOING, AGREED, ALLEGED -> "CT+";
+                case PLANNED, SCHEDULED -> "PR+";
+                case REJECTED, CANCELLED -> "CT-";
+                default -> "PS+";
+            };
+            return teller == null
+                    ? List.of(new Factuality("AUTHOR", value))
+                    : List.of(new Factuality(teller, value), new Factuality("AUTHOR", "Uu"));
+        }
+
+        /** A refusal, threat, demand or reproach is an event even if no single word says so: "that would not be possible". */
+        private void fromStatements() {
+            for (var statement : statements) {
+                var type = ACTS.get(statement.speechAct());
+                if (type == null
+                        || statement.speaker() == null
+                        || statement.cue().isEmpty()) {
+                    continue;
+                }
+                var cue = statement.cue().getFirst();
+                var speaker = statement.speaker();
+                boolean told = found.stream()
+                        .anyMatch(e -> e.type() == type && e.evidence().stream().anyMatch(v -> v.contains(cue)));
+                if (told
+                        || type == EventType.REQUEST
+                                && statement.kind() == Statement.Kind.DIRECT
+                                && statement.within() != null) {
+                    continue;
+                }
+                var participants = new ArrayList<Participant>();
+                participants.add(new Participant(speaker, ParticipantRole.ACTOR));
+                if (statement.addressee() != null && !statement.addressee().equals(speaker)) {
+                    participants.add(new Participant(statement.addressee(), ParticipantRole.RECIPIENT));
+                } else {
+                    other(statement, speaker)
+                            .ifPresent(a -> participants.add(new Participant(a.id(), ParticipantRole.RECIPIENT)));
+                }
+                var source = statement.source().isEmpty()
+                        ? cue
+                        : statement.source().getFirst().cover(cue);
+                var content = statement.content().getFirst();
+                boolean adjoins = content.start() - source.end() < 40 && content.start() >= source.end();
+                var evidence = adjoins ? source.cover(content) : content;
+                var within = statement.within() == null ? null : statement.within();
+                found.add(new Event(
+                        "e" + (found.size() + 1),
+                        type,
+                        null,
+                        List.of(),
+                        label(evidence),
+                        Status.HELD,
+                        participants,
+                        null,
+                        statement.time(),
+                        List.of(new Factuality("AUTHOR", "CT+")),
+                        within,
+                        List.of(evidence),
+                        0.5));
+            }
+        }
+
+        private Optional<Actor> other(Statement statement, String speaker) {
+            var own = actors.byId(speaker).map(Actor::country).orElse(null);
+            return actors.in(statement.content().getFirst()).stream()
+                    .filter(a -> !a.id().equals(speaker)
+                            && a.country() != null
+                            && !a.country().equals(own))
+                    .findFirst();
+        }
     }
 }

@@ -1,16 +1,206 @@
 package org.parley.core.negotiation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
+import org.parley.core.article.Span;
 import org.parley.core.event.Event;
+import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.event.Event.Status;
+import org.parley.core.event.EventType;
 import org.parley.core.language.Document;
+import org.parley.core.negotiation.Negotiation.AgendaItem;
+import org.parley.core.negotiation.Negotiation.Level;
+import org.parley.core.negotiation.Negotiation.Outcome;
+import org.parley.core.negotiation.Negotiation.Result;
+import org.parley.core.negotiation.Negotiation.Round;
+import org.parley.core.negotiation.Negotiation.ThirdParty;
+import org.parley.core.negotiation.Negotiation.ThirdPartyRole;
 import org.parley.core.statement.Statement;
 
 /** Finds talks that go on over rounds, out of the events of one article. */
 public final class NegotiationFinder {
 
-    /** The negotiations of the document. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?= (round|meeting|set of|session))");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** The negotiations of the document: one for each pair or group of parties, organs rolled up to their states. */
     public List<Negotiation> find(Document document, Actors actors, List<Statement> statements, List<Event> events) {
-        return List.of();
+        var bySides = new LinkedHashMap<Set<String>, List<Event>>();
+        for (var event : events) {
+            var sides = sides(event, actors);
+            if (event.type() == EventType.CONSULT && sides.size() == 2) {
+                bySides.computeIfAbsent(sides, s -> new ArrayList<>()).add(event);
+            }
+        }
+        var found = new ArrayList<Negotiation>();
+        bySides.forEach((sides, rounds) -> found.add(negotiation(
+                "n" + (found.size() + 1),
+                parties(sides, rounds, actors),
+                rounds,
+                document,
+                actors,
+                statements,
+                events)));
+        return found;
+    }
+
+    /** The states, or else the groups, that take part as themselves. */
+    private static Set<String> sides(Event event, Actors actors) {
+        var sides = new TreeSet<String>();
+        for (var participant : event.participants()) {
+            if (participant.role() == ParticipantRole.ACTOR) {
+                actors.byId(participant.actor()).map(NegotiationFinder::side).ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    private static String side(Actor actor) {
+        boolean own = actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.IGO || actor.country() == null;
+        return own ? actor.id() : String.valueOf(actor.country());
+    }
+
+    private static List<String> parties(Set<String> sides, List<Event> rounds, Actors actors) {
+        var parties = new ArrayList<String>();
+        for (var side : sides) {
+            var state = actors.list().stream()
+                    .filter(a -> a.kind() == ActorKind.STATE && side.equals(a.country()))
+                    .findFirst();
+            var member = rounds.stream()
+                    .flatMap(e -> e.participants().stream())
+                    .map(p -> actors.byId(p.actor()).orElseThrow())
+                    .filter(a -> side(a).equals(side))
+                    .findFirst();
+            state.or(() -> member).map(Actor::id).ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    private static Negotiation negotiation(
+            String id,
+            List<String> parties,
+            List<Event> rounds,
+            Document document,
+            Actors actors,
+            List<Statement> statements,
+            List<Event> events) {
+        var names =
+                parties.stream().map(p -> actors.byId(p).orElseThrow().name()).toList();
+        var thirds = new LinkedHashSet<ThirdParty>();
+        for (var round : rounds) {
+            for (var participant : round.participants()) {
+                if (participant.role() == ParticipantRole.HOST || participant.role() == ParticipantRole.MEDIATOR) {
+                    thirds.add(new ThirdParty(
+                            participant.actor(),
+                            participant.role() == ParticipantRole.HOST
+                                    ? ThirdPartyRole.HOST
+                                    : ThirdPartyRole.MEDIATOR));
+                }
+            }
+        }
+        var told = new ArrayList<Round>();
+        rounds.stream()
+                .sorted(NegotiationFinder::byTime)
+                .forEach(r -> told.add(round(r, document, actors, statements, events)));
+        boolean open = rounds.stream().anyMatch(r -> r.status() != Status.REJECTED && r.status() != Status.CANCELLED);
+        return new Negotiation(
+                id,
+                String.join("–", names) + " talks",
+                parties,
+                List.copyOf(thirds),
+                open ? Status.ONGOING : Status.CANCELLED,
+                told);
+    }
+
+    private static int byTime(Event one, Event other) {
+        var a = one.time().earliest();
+        var b = other.time().earliest();
+        if (a == null || b == null) {
+            return 0;
+        }
+        return a.compareTo(b);
+    }
+
+    private static Round round(
+            Event event, Document document, Actors actors, List<Statement> statements, List<Event> events) {
+        var agenda = new LinkedHashSet<AgendaItem>();
+        for (var statement : statements) {
+            boolean about = Span.anyOverlap(statement.content(), event.evidence());
+            if (about) {
+                statement.topics().forEach(t -> agenda.add(new AgendaItem(t.topic(), statement.speaker())));
+            }
+        }
+        return new Round(
+                event.id(),
+                number(event, document),
+                event.place() == null ? null : event.place().name(),
+                level(event, actors),
+                List.copyOf(agenda),
+                outcomes(event, document, events));
+    }
+
+    /** What the same sentence says was agreed or exchanged. */
+    private static List<Outcome> outcomes(Event round, Document document, List<Event> events) {
+        var outcomes = new ArrayList<Outcome>();
+        for (var event : events) {
+            boolean result = event.type() == EventType.AGREE || event.type() == EventType.RETREAT;
+            if (result && sameSentence(round, event, document)) {
+                boolean refused = event.status() == Status.REJECTED || event.status() == Status.CANCELLED;
+                outcomes.add(new Outcome(event.id(), null, refused ? Result.NOT_AGREED : Result.AGREED));
+            }
+        }
+        return outcomes;
+    }
+
+    private static boolean sameSentence(Event one, Event other, Document document) {
+        return one.evidence().stream()
+                .anyMatch(a -> other.evidence().stream()
+                        .anyMatch(b -> document.sentenceAt(a.start())
+                                .filter(s -> s.span().contains(b.start()))
+                                .isPresent()));
+    }
+
+    private static @Nullable Integer number(Event event, Document document) {
+        for (var evidence : event.evidence()) {
+            int from = Math.max(0, evidence.start() - 20);
+            var ordinal = ORDINAL.matcher(document.text().substring(from, evidence.end()));
+            if (ordinal.find()) {
+                return ORDINALS.indexOf(ordinal.group(1)) + 1;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Level level(Event event, Actors actors) {
+        var kinds = new HashMap<ActorKind, Integer>();
+        Map<String, Level> titles =
+                Map.of("president", Level.LEADERS, "chancellor", Level.LEADERS, "minister", Level.MINISTERS);
+        for (var participant : event.participants()) {
+            var actor = actors.byId(participant.actor()).orElseThrow();
+            kinds.merge(actor.kind(), 1, Integer::sum);
+            for (var role : actor.roles()) {
+                for (var title : titles.entrySet()) {
+                    if (role.title().toLowerCase(java.util.Locale.ROOT).contains(title.getKey())) {
+                        boolean prime =
+                                role.title().toLowerCase(java.util.Locale.ROOT).contains("prime");
+                        return prime ? Level.LEADERS : title.getValue();
+                    }
+                }
+            }
+        }
+        return kinds.containsKey(ActorKind.DELEGATION) || kinds.containsKey(ActorKind.STATE) ? Level.DELEGATION : null;
     }
 }

@@ -43,6 +43,9 @@ public final class StatementFinder {
 
     /** A clause that the parser made of a quotation is left to the quotation. */
     private static boolean isQuotationItself(Attribution attribution, List<Span> quotations) {
+        if (attribution.cue() != null && attribution.cue().lemma().startsWith("accord")) {
+            return false;
+        }
         return attribution.content().stream()
                 .allMatch(c -> quotations.stream()
                         .anyMatch(q -> q.start() <= c.start()

@@ -1,0 +1,296 @@
+package org.parley.core.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
+import org.parley.core.actor.Actors;
+import org.parley.core.article.Span;
+import org.parley.core.event.Event.Participant;
+import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/** Finds who takes part in the event that a word tells of. */
+final class Arguments {
+
+    private static final Set<String> LIGHT = Set.of(
+            "hold",
+            "have",
+            "conduct",
+            "resume",
+            "launch",
+            "carry",
+            "sign",
+            "impose",
+            "announce",
+            "reach",
+            "make",
+            "begin",
+            "start",
+            "continue",
+            "attend",
+            "join",
+            "host",
+            "mediate",
+            "end",
+            "finish",
+            "propose",
+            "offer",
+            "demand",
+            "seek",
+            "want",
+            "abandon",
+            "plan",
+            "expect",
+            "set",
+            "complete",
+            "conclude",
+            "initial",
+            "exert",
+            "increase",
+            "step",
+            "issue",
+            "level",
+            "stage",
+            "mount",
+            "do",
+            "discuss",
+            "give",
+            "leave",
+            "quit",
+            "suspend",
+            "welcome",
+            "reject",
+            "accept",
+            "refuse",
+            "lift",
+            "ease",
+            "tighten",
+            "strengthen",
+            "face",
+            "violate",
+            "break",
+            "weaponize");
+
+    private final Actors actors;
+
+    Arguments(Actors actors) {
+        this.actors = actors;
+    }
+
+    List<Participant> of(Sentence sentence, Token word, Trigger trigger) {
+        var found = new LinkedHashMap<Actor, ParticipantRole>();
+        if (word.isNoun()) {
+            ofNoun(sentence, word, trigger, found);
+        } else {
+            ofVerb(sentence, word, trigger, found);
+        }
+        if (trigger.type() == EventType.CONSULT || trigger.type() == EventType.AGREE && word.isNoun()) {
+            found.replaceAll((actor, role) -> role == ParticipantRole.RECIPIENT ? ParticipantRole.ACTOR : role);
+        }
+        var participants = new ArrayList<Participant>();
+        found.forEach((actor, role) -> participants.add(new Participant(actor.id(), role)));
+        return participants;
+    }
+
+    private void ofVerb(Sentence sentence, Token verb, Trigger trigger, Map<Actor, ParticipantRole> found) {
+        boolean passive = sentence.child(verb, "nsubjpass", "auxpass").isPresent();
+        var own = trigger.sides().contains("host")
+                ? ParticipantRole.HOST
+                : trigger.sides().contains("mediator") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
+        var subject = subject(sentence, verb);
+        subject.ifPresent(s ->
+                named(sentence, s).forEach(a -> found.putIfAbsent(a, passive ? ParticipantRole.RECIPIENT : own)));
+        for (var child : sentence.children(verb)) {
+            boolean agent =
+                    child.relation().matches("agent|prep") && child.lemma().equals("by") && passive;
+            if (agent) {
+                below(sentence, child).forEach(a -> found.putIfAbsent(a, own));
+            } else if (child.relation().equals("dobj") && !child.pos().startsWith("W")) {
+                object(sentence, child, found);
+            } else if (child.relation().equals("prep")
+                    && (trigger.sides().contains(child.lemma())
+                            || child.lemma().matches("with|against|between|upon")
+                            || trigger.sides().contains("both") && child.lemma().equals("with"))) {
+                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+            } else if (child.relation().matches("ccomp|xcomp") && trigger.type() == EventType.REQUEST) {
+                subject(sentence, child)
+                        .filter(s -> s.index() > verb.index())
+                        .ifPresent(
+                                s -> named(sentence, s).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
+            }
+        }
+    }
+
+    /** The object itself, or those whom its words name: "condemned Russia's attack on Ukraine". */
+    private void object(Sentence sentence, Token object, Map<Actor, ParticipantRole> found) {
+        var named = named(sentence, object);
+        if (!named.isEmpty()) {
+            named.forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+            return;
+        }
+        sentence.child(object, "poss")
+                .ifPresent(p -> named(sentence, p).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
+        for (var child : sentence.children(object)) {
+            if (child.relation().matches("compound|nmod|amod")) {
+                named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+            } else if (child.relation().equals("prep")
+                    && child.lemma().matches("of|with|between|by|from|on|against|to")) {
+                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+            }
+        }
+    }
+
+    private void ofNoun(Sentence sentence, Token noun, Trigger trigger, Map<Actor, ParticipantRole> found) {
+        boolean mutual = trigger.type() == EventType.CONSULT
+                || trigger.type() == EventType.AGREE
+                || "release".equals(trigger.mode());
+        for (var child : sentence.children(noun)) {
+            if (child.relation().equals("poss")) {
+                named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+            } else if (child.relation().matches("compound|nmod|amod|npadvmod")) {
+                modifier(sentence, child, found);
+            } else if (child.relation().equals("prep")) {
+                var role = child.lemma().matches("by|from|between") || mutual
+                        ? ParticipantRole.ACTOR
+                        : ParticipantRole.RECIPIENT;
+                boolean fits = child.lemma().matches("by|between|with|from|among")
+                        || trigger.sides().contains(child.lemma());
+                if (fits) {
+                    below(sentence, child).forEach(a -> found.putIfAbsent(a, role));
+                }
+            } else if (child.relation().matches("acl|relcl")) {
+                sentence.child(child, "agent", "prep")
+                        .filter(p -> p.lemma().equals("by"))
+                        .ifPresent(p -> below(sentence, p)
+                                .forEach(a -> found.putIfAbsent(
+                                        a,
+                                        child.lemma().matches("mediate|broker|host|facilitate")
+                                                ? ParticipantRole.MEDIATOR
+                                                : ParticipantRole.ACTOR)));
+            }
+        }
+        governor(sentence, noun, found, mutual);
+    }
+
+    /** "Russia held talks with Turkey", "the exchange that both sides agreed on": the verb above gives its subject. */
+    private void governor(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found, boolean mutual) {
+        var above = sentence.head(noun).orElse(null);
+        if (above != null && above.pos().equals("IN")) {
+            above = sentence.head(above).orElse(null);
+        }
+        if (above == null
+                || !above.isVerb()
+                || noun.relation().matches("nsubj")
+                || !LIGHT.contains(above.lemma()) && !mutual) {
+            return;
+        }
+        var role = above.lemma().matches("host")
+                ? ParticipantRole.HOST
+                : above.lemma().matches("mediate|broker|facilitate") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
+        boolean passive = sentence.child(above, "nsubjpass").isPresent();
+        if (!passive) {
+            subject(sentence, above).ifPresent(s -> named(sentence, s).forEach(a -> found.putIfAbsent(a, role)));
+        }
+        for (var child : sentence.children(above)) {
+            if (child.relation().equals("prep") && child.lemma().matches("with|between|against|on")) {
+                below(sentence, child)
+                        .forEach(a -> found.putIfAbsent(a, mutual ? ParticipantRole.ACTOR : ParticipantRole.RECIPIENT));
+            }
+        }
+    }
+
+    /** Actors in a modifier, also joined by a hyphen: "Iran-US talks". */
+    private void modifier(Sentence sentence, Token modifier, Map<Actor, ParticipantRole> found) {
+        for (var token : sentence.subtree(modifier)) {
+            actors.at(token.span()).ifPresent(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+        }
+    }
+
+    private List<Actor> below(Sentence sentence, Token preposition) {
+        return sentence.child(preposition, "pobj").map(p -> named(sentence, p)).orElse(List.of());
+    }
+
+    /** The actors that a noun and those joined to it by "and" name. */
+    List<Actor> named(Sentence sentence, Token token) {
+        var found = new LinkedHashSet<Actor>();
+        collect(sentence, token, found, 0);
+        return List.copyOf(found);
+    }
+
+    private void collect(Sentence sentence, Token token, Set<Actor> found, int depth) {
+        var own = actors.at(token.span());
+        own.ifPresent(found::add);
+        if (own.isEmpty() && (token.isNoun() || token.pos().equals("CD"))) {
+            people(sentence, token).forEach(found::add);
+        }
+        if (depth < 4) {
+            sentence.children(token).stream()
+                    .filter(c -> c.relation().matches("conj") || c.relation().equals("appos") && own.isEmpty())
+                    .forEach(c -> collect(sentence, c, found, depth + 1));
+            // "Russian and Ukrainian officials": the other adjective names the other side.
+            sentence.children(token).stream()
+                    .filter(c -> c.relation().matches("amod|nmod|compound"))
+                    .flatMap(c -> sentence.children(c).stream())
+                    .filter(c -> c.relation().equals("conj"))
+                    .forEach(c -> actors.at(c.span()).ifPresent(found::add));
+        }
+    }
+
+    /** "both sides" are the two states that the article speaks of most; "leaders of Russia" are Russia. */
+    private List<Actor> people(Sentence sentence, Token token) {
+        var span = sentence.subtreeSpan(token);
+        var words = sentence.subtree(token).stream().map(Token::lemma).toList();
+        boolean both = token.lemma()
+                        .matches(
+                                "side|country|party|nation|delegation|leader|negotiator|representative|state|two|president|team")
+                && (words.contains("both")
+                        || words.contains("two")
+                        || token.lemma().equals("side")
+                        || token.lemma().equals("party"));
+        if (both) {
+            return actors.list().stream()
+                    .filter(a -> a.kind() == ActorKind.STATE || a.kind() == ActorKind.GROUP && a.country() != null)
+                    .filter(a -> a.mentions().getFirst().span().start() < span.end())
+                    .sorted((a, b) ->
+                            Integer.compare(b.mentions().size(), a.mentions().size()))
+                    .limit(2)
+                    .toList();
+        }
+        boolean office = token.lemma()
+                .matches(
+                        "official|leader|representative|negotiator|diplomat|president|minister|delegation|force|troop|authority|government|spokesman|spokesperson|head|member|military|soldier|officer");
+        return office
+                ? actors.in(new Span(span.start(), span.end())).stream()
+                        .limit(2)
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        var token = verb;
+        for (int i = 0; i < 4; i++) {
+            var own = sentence.child(token, "nsubj", "nsubjpass");
+            if (own.isPresent()) {
+                return own.get().pos().startsWith("W") ? sentence.head(token).filter(h -> h.isNoun()) : own;
+            }
+            if (token.relation().equals("acl") || token.relation().equals("relcl")) {
+                return sentence.head(token);
+            }
+            var above = sentence.head(token).orElse(null);
+            if (above == null || !token.relation().matches("conj|xcomp|advcl|pcomp|ccomp|dep")) {
+                return Optional.empty();
+            }
+            token = above.isVerb()
+                    ? above
+                    : sentence.head(above).filter(Token::isVerb).orElse(above);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package org.parley.core.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.Actors;
+import org.parley.core.article.Span;
+import org.parley.core.event.Event.Participant;
+import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.event.Event.Status;
+import org.parley.core.time.When;
+
+/** Makes one event of several mentions: "met in Turkey", "the negotiations", "meetings that resulted in". */
+final class Merger {
+
+    private static final Set<Status> UNREAL = Set.of(
+            Status.PROPOSED, Status.PLANNED, Status.SCHEDULED, Status.REJECTED, Status.POSTPONED, Status.CANCELLED);
+    private static final Set<EventType> MEETINGS =
+            Set.of(EventType.CONSULT, EventType.AGREE, EventType.RETREAT, EventType.ASSAULT);
+
+    private Merger() {}
+
+    /** Whether a bare "the talks" can be a further mention of something told before. */
+    static boolean canJoin(List<Event> found, EventType type) {
+        return found.stream().anyMatch(e -> e.type() == type);
+    }
+
+    static List<Event> merge(List<Event> mentions, Actors actors) {
+        var merged = new ArrayList<Event>();
+        for (var mention : mentions) {
+            int match = -1;
+            for (int i = merged.size() - 1; i >= 0 && match < 0; i--) {
+                if (same(merged.get(i), mention, actors)) {
+                    match = i;
+                }
+            }
+            if (match >= 0) {
+                merged.set(match, join(merged.get(match), mention));
+            } else if (!mention.participants().isEmpty()) {
+                merged.add(mention);
+            }
+        }
+        merged.sort((a, b) -> a.evidence().getFirst().compareTo(b.evidence().getFirst()));
+        var numbered = new ArrayList<Event>();
+        for (var event : merged) {
+            numbered.add(new Event(
+                    "e" + (numbered.size() + 1),
+                    event.type(),
+                    event.mode(),
+                    event.contexts(),
+                    event.label(),
+                    event.status(),
+                    event.participants(),
+                    event.place(),
+                    event.time(),
+                    event.factuality(),
+                    event.statement(),
+                    event.evidence(),
+                    event.confidence()));
+        }
+        return numbered;
+    }
+
+    private static boolean same(Event one, Event other, Actors actors) {
+        if (one.type() != other.type() || !MEETINGS.contains(other.type())) {
+            return false;
+        }
+        if (other.participants().isEmpty()) {
+            return UNREAL.contains(one.status()) == UNREAL.contains(other.status()) || other.status() == Status.HELD;
+        }
+        if (UNREAL.contains(one.status()) != UNREAL.contains(other.status())) {
+            return false;
+        }
+        var mine = sides(one, actors);
+        var theirs = sides(other, actors);
+        var shared = new HashSet<>(mine);
+        shared.retainAll(theirs);
+        var all = new HashSet<>(mine);
+        all.addAll(theirs);
+        boolean people = sameLevel(one, other, actors);
+        return shared.size() * 2 >= all.size() && people && !apart(one.time(), other.time());
+    }
+
+    /** A meeting of presidents is not the meeting of delegations of the same states. */
+    private static boolean sameLevel(Event one, Event other, Actors actors) {
+        var a = people(one, actors);
+        var b = people(other, actors);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private static Set<String> people(Event event, Actors actors) {
+        var people = new HashSet<String>();
+        for (var p : event.participants()) {
+            actors.byId(p.actor())
+                    .filter(a -> a.kind() == org.parley.core.actor.ActorKind.PERSON)
+                    .ifPresent(a -> people.add(a.id()));
+        }
+        return people;
+    }
+
+    private static Set<String> sides(Event event, Actors actors) {
+        var sides = new HashSet<String>();
+        for (var p : event.participants()) {
+            if (p.role() == ParticipantRole.ACTOR || p.role() == ParticipantRole.RECIPIENT) {
+                sides.add(actors.byId(p.actor())
+                        .map(Actor::country)
+                        .filter(c -> c != null)
+                        .orElse(p.actor()));
+            }
+        }
+        return sides;
+    }
+
+    private static boolean apart(When one, When other) {
+        boolean told = one.basis() == When.Basis.TEXT && other.basis() == When.Basis.TEXT;
+        if (!told
+                || one.earliest() == null
+                || one.latest() == null
+                || other.earliest() == null
+                || other.latest() == null) {
+            return false;
+        }
+        return one.latest().plusDays(1).isBefore(other.earliest())
+                || other.latest().plusDays(1).isBefore(one.earliest());
+    }
+
+    private static Event join(Event event, Event mention) {
+        var participants = new LinkedHashMap<String, Participant>();
+        event.participants().forEach(p -> participants.put(p.actor(), p));
+        mention.participants().forEach(p -> participants.putIfAbsent(p.actor(), p));
+        var evidence = new ArrayList<Span>(event.evidence());
+        mention.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        boolean dated = event.time().basis() == When.Basis.TEXT;
+        return new Event(
+                event.id(),
+                event.type(),
+                event.mode() == null ? mention.mode() : event.mode(),
+                event.contexts(),
+                event.label(),
+                event.status(),
+                new ArrayList<>(participants.values()),
+                event.place() == null ? mention.place() : event.place(),
+                dated || mention.time().basis() != When.Basis.TEXT ? event.time() : mention.time(),
+                event.factuality(),
+                event.statement(),
+                evidence,
+                Math.max(event.confidence(), mention.confidence()));
+    }
+}
