@@ -1,0 +1,119 @@
+package org.parley.ui.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.ExtractionJson;
+import org.parley.core.Extractor;
+import org.parley.core.article.Article;
+import org.parley.core.article.ArticleReader;
+import org.parley.core.article.Reading;
+import org.parley.core.article.Reading.Origin;
+import org.parley.core.article.Reading.Read;
+import org.parley.core.article.Reading.Refused;
+import org.parley.core.language.Nlp4jParser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what articles yield as JSON Lines, in input order, without a database or a server. */
+@Command(
+        name = "extract",
+        description = "Reads articles and prints what each yields as one line of JSON.",
+        mixinStandardHelpOptions = true)
+final class Extract implements Callable<Integer> {
+
+    /** How many articles may wait for the slowest one, so that output keeps its order and memory its bounds. */
+    private static final int IN_FLIGHT = 64;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication, such as 2025-07-23, for articles that tell none themselves.")
+    private @Nullable LocalDate published;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Text, a web page, a feed or JSON Lines, in UTF-8; - reads standard input.")
+    private List<String> files = List.of();
+
+    private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    private final Progress progress = Progress.onTerminal("extracted");
+    private final Deque<Future<String>> inFlight = new ArrayDeque<>();
+    private int refused;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var extractor = new Extractor(Nlp4jParser.load());
+        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (var file : files) {
+                read(file, extractor, threads);
+            }
+            while (!inFlight.isEmpty()) {
+                printNext();
+            }
+        }
+        out.flush();
+        progress.close();
+        return refused == 0 ? 0 : 1;
+    }
+
+    private void read(String file, Extractor extractor, ExecutorService threads) {
+        try (var bytes = open(file)) {
+            ArticleReader.read(bytes, new Origin(file, null, published), reading -> take(reading, extractor, threads));
+        } catch (NoSuchFileException e) {
+            refuse(new Refused(file, "does not exist: check the path"));
+        } catch (IOException e) {
+            refuse(new Refused(file, "cannot be read (" + e.getMessage() + "): check that it is a readable file"));
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        return file.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(file)));
+    }
+
+    private void take(Reading reading, Extractor extractor, ExecutorService threads) {
+        switch (reading) {
+            case Refused refusal -> refuse(refusal);
+            case Read(Article article) -> {
+                inFlight.add(threads.submit(() -> ExtractionJson.write(extractor.extract(article))));
+                if (inFlight.size() >= IN_FLIGHT) {
+                    printNext();
+                }
+            }
+        }
+    }
+
+    private void printNext() {
+        try {
+            out.println(inFlight.remove().get());
+            progress.step();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void refuse(Refused refusal) {
+        refused++;
+        progress.clear();
+        System.err.println("parley: " + refusal.where() + " " + refusal.reason());
+    }
+}
