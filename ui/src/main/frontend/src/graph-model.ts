@@ -1,0 +1,66 @@
+/** An actor (or another node) of a network, as the server sends it. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  /** "person", "state", "organisation", "event", "negotiation" …; decides colour, and the letter on the node. */
+  readonly kind: string;
+  /** All its neighbours in the store, shown or not. */
+  readonly degree?: number;
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly label?: string;
+  /** How many sources say so. */
+  readonly sources?: number;
+}
+
+export interface Look {
+  /** A token's name without its prefix. */
+  readonly token: string;
+  readonly letter: string;
+}
+
+const LOOKS: Record<string, Look> = {
+  person: { token: "statement", letter: "P" },
+  state: { token: "event", letter: "S" },
+  country: { token: "event", letter: "S" },
+  government: { token: "event", letter: "G" },
+  organisation: { token: "actor", letter: "O" },
+  organization: { token: "actor", letter: "O" },
+  negotiation: { token: "round", letter: "N" },
+  round: { token: "round", letter: "R" },
+  event: { token: "round", letter: "E" },
+  place: { token: "other", letter: "L" },
+};
+
+/** Colour and letter of a kind; what is not known is grey, with its own first letter. */
+export function look(kind: string): Look {
+  const known = LOOKS[kind.toLowerCase()];
+  return known ?? { token: "other", letter: (kind[0] ?? "?").toUpperCase() };
+}
+
+/** How many neighbours of each node are not among the edges given; never less than 0. */
+export function hidden(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, number> {
+  const seen = new Map<string, Set<string>>();
+  const note = (a: string, b: string) => {
+    const there = seen.get(a);
+    if (there) there.add(b);
+    else seen.set(a, new Set([b]));
+  };
+  for (const e of edges) {
+    if (e.source === e.target) continue;
+    note(e.source, e.target);
+    note(e.target, e.source);
+  }
+  return new Map(nodes.map((n) => [n.id, Math.max(0, (n.degree ?? 0) - (seen.get(n.id)?.size ?? 0))]));
+}
+
+/** A number in [0, 1) that is always the same for the same text, so that layouts start the same. */
+export function fraction(text: string): number {
+  let hash = 2166136261;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
+  return (hash >>> 0) / 4294967296;
+}

@@ -1,0 +1,4 @@
+import "./theme";
+import "./timeline";
+import "./graph";
+import "./reader";

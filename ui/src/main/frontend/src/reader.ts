@@ -1,0 +1,102 @@
+import { SHARED_CSS, button, el, emit } from "./dom";
+import { cuts, type Highlight } from "./spans";
+
+const CSS = `${SHARED_CSS}
+  .text { font: 17px/1.65 var(--p-serif); max-width: 68ch; white-space: pre-wrap; overflow-wrap: anywhere; }
+  mark { color: inherit; background: none; cursor: pointer; border-radius: 2px; padding: 1px 0; text-decoration: underline 2px;
+    text-underline-offset: 4px; text-decoration-color: var(--p-other); }
+  mark.statement { text-decoration-color: var(--p-statement); }
+  mark.said { background: color-mix(in srgb, var(--p-statement) 11%, transparent); }
+  mark.event { text-decoration-color: var(--p-event); text-decoration-style: double; }
+  mark.round, mark.negotiation { text-decoration-color: var(--p-round); text-decoration-style: dashed; }
+  mark.actor { text-decoration-color: var(--p-actor); text-decoration-style: dotted; }
+  mark.selected { background: var(--p-accent-soft); box-shadow: 0 0 0 2px var(--p-accent); }
+  mark.flash { animation: flash 1.4s ease-out; }
+  @keyframes flash { from { box-shadow: 0 0 0 8px var(--p-accent); } }
+  kbd { font: 12px var(--p-font); border: 1px solid var(--p-line); border-radius: 4px; padding: 0 4px; }
+`;
+
+/** An article with its marks. The text is only ever put in as text nodes. Emits `parley-select` with {id, kind}. */
+export class ParleyReader extends HTMLElement {
+  #text = "";
+  #spans: readonly Highlight[] = [];
+  #selected: string | null = null;
+  #at: number | null = null;
+  readonly #body = el("div", { class: "text", role: "article" });
+  readonly #count = el("span", { class: "note", role: "status" });
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    const tools = el("div", { class: "tools" }, button("↑", "Previous mark (k)", () => this.#step(-1)),
+      button("↓", "Next mark (j)", () => this.#step(1)), this.#count);
+    root.append(el("style", {}, CSS), tools, this.#body);
+    this.addEventListener("keydown", (e) => {
+      if (e.key === "j" || e.key === "k") this.#step(e.key === "j" ? 1 : -1);
+    });
+  }
+
+  /** {text, spans: [{id, begin, end, kind, label}], selected, at}: at is the code point to scroll to. */
+  set data(given: { text?: string; spans?: Highlight[]; selected?: string | null; at?: number | null }) {
+    this.#text = given.text ?? this.#text;
+    this.#spans = given.spans ?? this.#spans;
+    this.#selected = given.selected ?? null;
+    this.#at = given.at ?? null;
+    this.#render();
+    this.#show();
+  }
+
+  #render(): void {
+    const pieces = cuts(this.#text, this.#spans);
+    const nodes: Node[] = [];
+    const seen = new Set<string>();
+    for (const piece of pieces) {
+      const top = piece.over[0];
+      if (!top) {
+        nodes.push(document.createTextNode(piece.text));
+        continue;
+      }
+      const names = piece.over.map((h) => h.label ?? h.kind).join(" · ");
+      const mark = el("mark", { class: top.kind, title: names, "data-ids": piece.over.map((h) => h.id).join(" ") }, piece.text);
+      if (piece.over.some((h) => h.kind === "statement")) mark.classList.add("said");
+      if (piece.over.some((h) => h.id === this.#selected)) mark.classList.add("selected");
+      if (!seen.has(top.id)) {
+        seen.add(top.id);
+        mark.tabIndex = 0;
+        mark.setAttribute("role", "button");
+      }
+      const choose = () => emit(this, "parley-select", { id: top.id, kind: top.kind });
+      mark.addEventListener("click", choose);
+      mark.addEventListener("keydown", (e) => e.key === "Enter" && choose());
+      nodes.push(mark);
+    }
+    this.#body.replaceChildren(...nodes);
+    this.#count.textContent = `${seen.size} ${seen.size === 1 ? "mark" : "marks"}; j and k step through them`;
+  }
+
+  #show(): void {
+    const marks = [...this.#body.querySelectorAll("mark")];
+    const exact = this.#selected ? marks.filter((m) => m.classList.contains("selected")) : [];
+    const target = exact[0] ?? (this.#at === null ? undefined : this.#markAt(this.#at));
+    if (!target) return;
+    const flashed = exact.length ? exact : [target];
+    requestAnimationFrame(() => target.scrollIntoView({ block: "center" }));
+    flashed.forEach((m) => m.classList.add("flash"));
+  }
+
+  #markAt(point: number): HTMLElement | undefined {
+    const hit = this.#spans.find((s) => s.begin <= point && point < s.end);
+    return hit && [...this.#body.querySelectorAll("mark")].find((m) => m.dataset.ids?.split(" ").includes(hit.id));
+  }
+
+  #step(by: number): void {
+    const marks = [...this.#body.querySelectorAll<HTMLElement>("mark[tabindex]")];
+    if (!marks.length) return;
+    const now = marks.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+    const next = marks[(now + by + marks.length) % marks.length] ?? marks[0]!;
+    next.focus();
+    next.scrollIntoView({ block: "center" });
+  }
+}
+
+customElements.define("parley-reader", ParleyReader);

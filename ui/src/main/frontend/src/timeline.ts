@@ -1,0 +1,245 @@
+import { DAY, extent, isoDay, told, type Extent } from "./dates";
+import { SHARED_CSS, button, el, emit } from "./dom";
+import { type Bucket, type Dated, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
+import { AXIS, STRIP, type Drawn, type Scene, layOut, paint } from "./timeline-paint";
+
+const CSS = `${SHARED_CSS}
+  canvas { display: block; width: 100%; touch-action: pan-y; border-radius: 4px; }
+  .undated { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+  .undated button { max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; border-style: dashed; }
+  .key { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; color: var(--p-text-2); font-size: 12px; align-items: center; }
+  .key i { display: inline-block; margin-right: 5px; vertical-align: -1px; }
+`;
+
+export interface TimelineData {
+  items?: TimelineItem[];
+  buckets?: Bucket[];
+  from?: string | null;
+  to?: string | null;
+  selected?: string | null;
+}
+
+/** Emits `parley-window` {from, to} (ISO days, the last one included) when a move has settled, and `parley-select` {id, kind}. */
+export class ParleyTimeline extends HTMLElement {
+  #items: readonly TimelineItem[] = [];
+  #all: readonly Dated[] = [];
+  #buckets: readonly Bucket[] = [];
+  #domain: Extent = domainOf([], Date.now());
+  #window: Extent = this.#domain;
+  #selected: string | null = null;
+  #focused: string | null = null;
+  #drawn: Drawn[] = [];
+  #settle = 0;
+  #frame = 0;
+  readonly #canvas = el("canvas", { tabindex: "0", role: "application",
+    "aria-label": "Timeline. Left and right step through the marks, Enter opens one, plus and minus zoom." });
+  readonly #tip = el("div", { class: "tip", hidden: "" });
+  readonly #range = el("span", { class: "note" });
+  readonly #live = el("p", { class: "sr", "aria-live": "polite" });
+  readonly #undated = el("div", { class: "undated" });
+  readonly #table = el("div", { class: "table sr" });
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    const twin = button("Table", "Show the same marks as a table", () => {
+      const shown = !this.#table.classList.toggle("sr");
+      twin.setAttribute("aria-pressed", String(shown));
+    });
+    const tools = el("div", { class: "tools" }, this.#range, el("span", { class: "grow" }),
+      button("−", "Zoom out", () => this.#zoom(1.6)), button("+", "Zoom in", () => this.#zoom(1 / 1.6)),
+      button("All", "Show all dates", () => this.#move(this.#domain)), twin);
+    root.append(el("style", {}, CSS), tools, this.#canvas, this.#tip, key(), this.#undated, this.#table, this.#live);
+    this.#listen();
+  }
+
+  connectedCallback(): void {
+    new ResizeObserver(() => this.#draw()).observe(this);
+    addEventListener("parley-theme", () => this.#draw());
+  }
+
+  set data(given: TimelineData) {
+    if (given.items) {
+      this.#items = given.items;
+      this.#all = dated(given.items);
+    }
+    this.#buckets = given.buckets ?? this.#buckets;
+    const spans = this.#buckets.flatMap((b) => extent(b.from, b.to) ?? []);
+    this.#domain = domainOf(spans.length ? [...spans, ...this.#all] : this.#all, Date.now());
+    this.#window = extent(given.from, given.to) ?? this.#domain;
+    this.#selected = given.selected ?? null;
+    this.#fillTwin();
+    this.#draw();
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#paint());
+  }
+
+  #paint(): void {
+    const g = this.#canvas.getContext("2d");
+    const width = this.clientWidth;
+    if (!g || !width) return;
+    const scene: Scene = { width, left: width < 620 ? 0 : 168, domain: this.#domain, window: this.#window, all: this.#all,
+      rows: rowsOf(this.#all, 14), buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
+    g.font = '400 11.5px system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+    const { rows, height } = layOut(scene, (text) => g.measureText(text).width + 4);
+    const ratio = devicePixelRatio || 1;
+    this.#canvas.width = Math.round(width * ratio);
+    this.#canvas.height = Math.round(height * ratio);
+    this.#canvas.style.height = `${height}px`;
+    g.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.#drawn = paint(this, g, scene, rows, height);
+    const inside = this.#all.filter((d) => d.to > this.#window.from && d.from < this.#window.to).length;
+    this.#range.textContent = `${told(this.#window)} · ${inside} of ${this.#all.length} shown`;
+    this.#range.title = `${isoDay(this.#window.from)}/${isoDay(this.#window.to - 1)}`;
+  }
+
+  get #left(): number {
+    return this.clientWidth < 620 ? 0 : 168;
+  }
+
+  #timeAt(x: number, over: Extent): number {
+    return over.from + ((x - this.#left) / (this.clientWidth - this.#left)) * (over.to - over.from);
+  }
+
+  #move(to: Extent): void {
+    const length = Math.min(Math.max(to.to - to.from, DAY), this.#domain.to - this.#domain.from);
+    const from = Math.min(Math.max(to.from, this.#domain.from), this.#domain.to - length);
+    this.#window = { from, to: from + length };
+    this.#draw();
+    clearTimeout(this.#settle);
+    this.#settle = window.setTimeout(() =>
+      emit(this, "parley-window", { from: isoDay(this.#window.from), to: isoDay(this.#window.to - 1) }), 250);
+  }
+
+  #zoom(by: number, around = (this.#window.from + this.#window.to) / 2): void {
+    const { from, to } = this.#window;
+    this.#move({ from: around - (around - from) * by, to: around + (to - around) * by });
+  }
+
+  #listen(): void {
+    const c = this.#canvas;
+    c.addEventListener("wheel", (e) => {
+      if (e.ctrlKey || e.metaKey) this.#zoom(Math.exp(e.deltaY / 300), this.#timeAt(e.offsetX, this.#window));
+      else if (Math.abs(e.deltaX) > Math.abs(e.deltaY) || e.shiftKey) {
+        const shift = ((e.deltaX || e.deltaY) / this.clientWidth) * (this.#window.to - this.#window.from);
+        this.#move({ from: this.#window.from + shift, to: this.#window.to + shift });
+      } else return;
+      e.preventDefault();
+    }, { passive: false });
+    c.addEventListener("pointerdown", (e) => this.#drag(e));
+    c.addEventListener("pointermove", (e) => this.#hover(e.offsetX, e.offsetY));
+    c.addEventListener("pointerleave", () => (this.#tip.hidden = true));
+    c.addEventListener("keydown", (e) => this.#key(e));
+    c.addEventListener("blur", () => { this.#focused = null; this.#draw(); });
+  }
+
+  /** In the strip: an edge resizes the brush, its inside moves it, elsewhere draws a new one. Below: pans; a still press selects. */
+  #drag(down: PointerEvent): void {
+    const inStrip = down.offsetY < STRIP;
+    const over = inStrip ? this.#domain : this.#window;
+    const start = this.#window;
+    const at = this.#timeAt(down.offsetX, over);
+    const pixel = (over.to - over.from) / (this.clientWidth - this.#left);
+    const edge = !inStrip ? 0 : Math.abs(at - start.from) < 7 * pixel ? -1 : Math.abs(at - start.to) < 7 * pixel ? 1 : 0;
+    const whole = start.to - start.from >= (this.#domain.to - this.#domain.from) * 0.98;
+    const fresh = inStrip && !edge && (whole || at < start.from || at > start.to);
+    let moved = false;
+    this.#canvas.setPointerCapture(down.pointerId);
+    const go = (e: PointerEvent) => {
+      if (Math.abs(e.offsetX - down.offsetX) > 3) moved = true;
+      if (!moved) return;
+      const now = this.#timeAt(e.offsetX, over);
+      const by = now - at;
+      if (fresh) this.#move({ from: Math.min(at, now), to: Math.max(at, now) });
+      else if (edge < 0) this.#move({ from: Math.min(start.from + by, start.to - DAY), to: start.to });
+      else if (edge > 0) this.#move({ from: start.from, to: Math.max(start.to + by, start.from + DAY) });
+      else this.#move({ from: start.from + (inStrip ? by : -by), to: start.to + (inStrip ? by : -by) });
+    };
+    const up = () => {
+      this.#canvas.removeEventListener("pointermove", go);
+      if (!moved && !inStrip) this.#choose(this.#at(down.offsetX, down.offsetY));
+    };
+    this.#canvas.addEventListener("pointermove", go);
+    this.#canvas.addEventListener("pointerup", up, { once: true });
+  }
+
+  #at(x: number, y: number): Drawn | undefined {
+    return this.#drawn.find((d) => x >= d.x0 - 2 && x <= d.x1 + 2 && y >= d.y && y <= d.y + d.height);
+  }
+
+  #choose(mark?: Drawn): void {
+    if (mark?.dated) this.#select(mark.dated.item);
+    else if (mark?.bin) {
+      const span = domainOf(mark.bin, 0);
+      this.#move(span);
+    }
+  }
+
+  #select(item: TimelineItem): void {
+    this.#selected = item.id;
+    this.#draw();
+    emit(this, "parley-select", { id: item.id, kind: item.kind });
+  }
+
+  #hover(x: number, y: number): void {
+    const mark = this.#at(x, y);
+    this.#canvas.style.cursor = y < STRIP ? "col-resize" : mark ? "pointer" : y > STRIP + AXIS ? "grab" : "default";
+    this.#tip.hidden = !mark;
+    if (!mark) return;
+    this.#tip.replaceChildren(...(mark.dated ? tipOf(mark.dated) : [`${mark.bin?.length} here; click to look closer`]));
+    this.#tip.style.left = `${Math.min(x + 12, Math.max(0, this.clientWidth - 330))}px`;
+    this.#tip.style.top = `${y + this.#canvas.offsetTop + 18}px`;
+  }
+
+  #key(e: KeyboardEvent): void {
+    const marks = this.#drawn.filter((d) => d.dated);
+    const now = marks.findIndex((d) => d.dated?.item.id === this.#focused);
+    const step = e.key === "ArrowRight" || e.key === "ArrowDown" ? 1 : e.key === "ArrowLeft" || e.key === "ArrowUp" ? -1 : 0;
+    if (step && marks.length) {
+      const next = marks[now < 0 ? (step > 0 ? 0 : marks.length - 1) : (now + step + marks.length) % marks.length]!;
+      this.#focused = next.dated!.item.id;
+      this.#live.textContent = `${next.dated!.item.label}, ${told(next.dated!)}`;
+      this.#draw();
+    } else if (e.key === "Enter") this.#choose(marks[now]);
+    else if (e.key === "+" || e.key === "=") this.#zoom(1 / 1.6);
+    else if (e.key === "-") this.#zoom(1.6);
+    else return;
+    e.preventDefault();
+  }
+
+  #fillTwin(): void {
+    const when = new Map(this.#all.map((d) => [d.item.id, d]));
+    const rows = this.#items.slice(0, 2000).map((item) => {
+      const d = when.get(item.id);
+      const cell = el("td", d ? { title: `${isoDay(d.from)}/${isoDay(d.to - 1)}` } : {}, d ? told(d) : "undated");
+      const what = el("td", {}, button(item.label, `Open ${item.kind}: ${item.label}`, () => this.#select(item)));
+      return el("tr", {}, cell, el("td", {}, item.kind + (item.fuzzy ? ", date uncertain" : "")), what, el("td", {}, item.status ?? ""));
+    });
+    const head = el("tr", {}, ...["When", "Kind", "What", "Status"].map((t) => el("th", { scope: "col" }, t)));
+    this.#table.replaceChildren(el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)));
+    const without = this.#items.filter((i) => !when.has(i.id));
+    this.#undated.hidden = !without.length;
+    this.#undated.replaceChildren(el("span", { class: "note" }, `Undated (${without.length})`),
+      ...without.slice(0, 40).map((i) => button(i.label, `${i.kind}: ${i.label}`, () => this.#select(i))));
+  }
+}
+
+function tipOf(d: Dated): (Node | string)[] {
+  const facts = [told(d), d.item.kind, d.item.status, d.item.fuzzy ? "date uncertain" : null].filter(Boolean).join(" · ");
+  return [el("b", {}, d.item.label), el("span", { class: "note" }, facts)];
+}
+
+function key(): HTMLElement {
+  const mark = (style: string, text: string) => el("span", {}, el("i", { style }), text);
+  const bar = "width:16px;height:9px;border-radius:3px;";
+  return el("div", { class: "key", "aria-hidden": "true" },
+    mark("width:9px;height:9px;border-radius:50%;background:var(--p-statement)", "statement"),
+    mark(`${bar}background:var(--p-event)`, "event"), mark(`${bar}border-radius:0;background:var(--p-round)`, "round of talks"),
+    mark(`${bar}background:repeating-linear-gradient(135deg,var(--p-event) 0 1.5px,transparent 1.5px 4px)`, "date uncertain"),
+    mark(`${bar}box-sizing:border-box;border:1.5px dashed var(--p-event)`, "not (yet) held"));
+}
+
+customElements.define("parley-timeline", ParleyTimeline);

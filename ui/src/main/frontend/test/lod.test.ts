@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extent, told } from "../src/dates";
+import { hidden } from "../src/graph-model";
+import { arrange } from "../src/lod";
+import { dated, rowsOf } from "../src/timeline-model";
+
+const piece = (x0: number) => ({ item: x0, x0, x1: x0 + 10 });
+
+test("marks that overlap go into rows of their own", () => {
+  assert.deepEqual(arrange([piece(0), piece(5), piece(20)], 3, 20).marks?.map((m) => m.row), [0, 1, 0]);
+});
+
+test("a lane too crowded for its rows is counted in bins and loses nothing", () => {
+  const bins = arrange(Array.from({ length: 50 }, (_, i) => piece(i)), 3, 20).bins;
+  assert.equal(bins?.reduce((sum, b) => sum + b.items.length, 0), 50);
+});
+
+test("an ISO month covers the whole month, a day the whole day", () => {
+  assert.equal(told(extent("2025-07")!), "July 2025");
+  assert.equal(told(extent("2025-07-23")!), "23 Jul 2025");
+  assert.equal(extent("never"), undefined);
+});
+
+test("lanes beyond the most are joined in Other", () => {
+  const items = ["a", "a", "b", "c"].map((lane, i) => ({ id: `${i}`, kind: "event", label: lane, lanes: [lane], from: "2025" }));
+  assert.deepEqual(rowsOf(dated(items), 1).map((r) => [r.name, r.items.length]), [["a", 2], ["Other", 2]]);
+});
+
+test("hidden neighbours are those no edge leads to, each counted once", () => {
+  const nodes = [{ id: "a", label: "A", kind: "person", degree: 5 }];
+  const edges = [{ id: "1", source: "a", target: "b" }, { id: "2", source: "b", target: "a" }];
+  assert.equal(hidden(nodes, edges).get("a"), 4);
+});
