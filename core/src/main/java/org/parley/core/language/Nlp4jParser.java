@@ -1,14 +1,19 @@
 package org.parley.core.language;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.FeatMap;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.DecodeConfig;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.parley.core.article.Article;
 import org.parley.core.article.Boilerplate;
 import org.parley.core.article.Span;
@@ -19,21 +24,18 @@ import org.parley.core.article.Span;
  */
 public final class Nlp4jParser implements Parser {
 
-    /** The lexica and models in NLP4J's own jar; its word embeddings are left out, they cost much and change little. */
-    private static final String MODELS = """
+    private static final String FOLDER = "edu/emory/mathcs/nlp/";
+
+    /** NLP4J's own lexica; its word embeddings are left out, they cost much and change little. */
+    private static final String LEXICA = """
             <configuration>
               <lexica>
-                <ambiguity_classes field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-                <word_clusters field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-                <named_entity_gazetteers field="word_form_simplified">edu/emory/mathcs/nlp/lexica/en-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
+                <ambiguity_classes field="word_form_simplified_lowercase">%1$slexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
+                <word_clusters field="word_form_simplified_lowercase">%1$slexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
+                <named_entity_gazetteers field="word_form_simplified">%1$slexica/en-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
               </lexica>
-              <models>
-                <pos>edu/emory/mathcs/nlp/models/en-pos.xz</pos>
-                <ner>edu/emory/mathcs/nlp/models/en-ner.xz</ner>
-                <dep>edu/emory/mathcs/nlp/models/en-dep.xz</dep>
-              </models>
             </configuration>
-            """;
+            """.formatted(FOLDER);
 
     private final NLPDecoder decoder;
 
@@ -41,10 +43,18 @@ public final class Nlp4jParser implements Parser {
         this.decoder = decoder;
     }
 
-    /** Loads the models. */
+    /** Loads the models, which are large and packed: lexica and models side by side. */
     public static Nlp4jParser load() {
-        var config = new ByteArrayInputStream(MODELS.getBytes(StandardCharsets.UTF_8));
-        return new Nlp4jParser(new NLPDecoder(new DecodeConfig(config)));
+        var lexica = CompletableFuture.supplyAsync(
+                () -> new GlobalLexica<NLPNode>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8))));
+        NLPComponent<NLPNode> dependencies = NLPUtils.getComponent(FOLDER + "models/en-dep.xz");
+        NLPComponent<NLPNode> tagger = NLPUtils.getComponent(FOLDER + "models/en-pos.xz");
+        NLPComponent<NLPNode> names = NLPUtils.getComponent(FOLDER + "models/en-ner.xz");
+        var decoder = new NLPDecoder();
+        decoder.setTokenizer(NLPUtils.createTokenizer(Language.ENGLISH));
+        decoder.setComponents(
+                List.of(lexica.join(), tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, dependencies));
+        return new Nlp4jParser(decoder);
     }
 
     @Override
