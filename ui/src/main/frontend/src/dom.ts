@@ -30,7 +30,7 @@ export const SHARED_CSS = `
   .tools .grow { flex: 1; }
   .note { color: var(--p-text-2); font-variant-numeric: tabular-nums; }
   .table { max-height: 420px; overflow: auto; border: 1px solid var(--p-line); border-radius: 6px; margin-top: 8px; }
-  .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; border: 0; }
+  .sr, .table.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; border: 0; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; padding: 4px 8px; border-bottom: 1px solid var(--p-line); vertical-align: top; }
   th { position: sticky; top: 0; background: var(--p-bg-2); font-weight: 600; }

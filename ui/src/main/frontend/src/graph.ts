@@ -10,6 +10,7 @@ const CSS = `${SHARED_CSS}
   .stage { position: relative; flex: 1; min-height: 320px; border: 1px solid var(--p-line); border-radius: 6px; overflow: hidden; }
   .draw, .over { position: absolute; inset: 0; width: 100%; height: 100%; }
   .over { pointer-events: none; }
+  .table { flex: none; max-height: 220px; }
   .key { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; color: var(--p-text-2); font-size: 12px; }
   .key b { display: inline-block; width: 16px; height: 16px; line-height: 16px; border-radius: 50%; text-align: center;
     font-size: 10px; color: var(--p-bg); margin-right: 5px; }
@@ -129,12 +130,12 @@ export class ParleyGraph extends HTMLElement {
     const graph = this.#graph();
     if (this.#sigma) this.#sigma.setGraph(graph);
     else if (this.#nodes.length) this.#start(graph);
-    this.#sigma?.setSetting("labelColor", { color: token(this, "text") });
   }
 
   #start(graph: Graph): void {
-    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelFont: "system-ui, sans-serif", labelSize: 12,
-      labelRenderedSizeThreshold: 7, labelDensity: 2, zIndex: true, stagePadding: 48, defaultDrawNodeHover: () => undefined,
+    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelSize: 12, labelRenderedSizeThreshold: 7,
+      labelDensity: this.clientWidth > 620 ? 2 : 0.6, zIndex: true, stagePadding: 48, defaultDrawNodeHover: () => undefined,
+      defaultDrawNodeLabel: (g, data, settings) => this.#name(g, { ...data, label: data.label ?? null }, settings.labelSize),
       edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: token(this, "text-2"), zIndex: 1 } : data });
     sigma.on("afterRender", () => this.#overlay());
     sigma.on("clickNode", ({ node }) => {
@@ -146,6 +147,18 @@ export class ParleyGraph extends HTMLElement {
     sigma.on("leaveNode", () => this.#hover(null, 0, 0));
     this.#sigma = sigma;
     this.#overlay();
+  }
+
+  /** A halo keeps a name readable where it crosses lines. */
+  #name(g: CanvasRenderingContext2D, at: { x: number; y: number; size: number; label: string | null }, size: number): void {
+    if (!at.label) return;
+    g.font = `${size}px system-ui, sans-serif`;
+    g.lineWidth = 3;
+    g.lineJoin = "round";
+    g.strokeStyle = token(this, "bg");
+    g.strokeText(at.label, at.x + at.size + 5, at.y + size / 3);
+    g.fillStyle = token(this, "text");
+    g.fillText(at.label, at.x + at.size + 5, at.y + size / 3);
   }
 
   #near(edge: string): boolean {
@@ -196,7 +209,8 @@ export class ParleyGraph extends HTMLElement {
       g.fillText(look(node.kind).letter, x, y + 0.5);
       if (node.id === this.#selected || node.id === this.#ego) this.#ring(g, x, y, r, node.id === this.#selected);
       const more = this.#hidden.get(node.id) ?? 0;
-      if (more) this.#badge(g, x, y + r + 6, `+${more}`);
+      // On a narrow screen the many small counts would hide the network they count.
+      if (more && (width > 620 || r >= 12 || node.id === this.#selected)) this.#badge(g, x, y + r + 6, `+${more}`);
     }
   }
 

@@ -8,9 +8,14 @@ export const STRIP = 46;
 export const AXIS = 24;
 const ROW = 18;
 const MAX_ROWS = 7;
+/** A window this short is as close as one gets, so it shows every mark, however high the lane. */
+const CLOSE = 10 * DAY;
+const MAX_ROWS_CLOSE = 80;
 
 /** A mark as drawn, for hit testing and for the keyboard. */
 export interface Drawn {
+  /** Its own in the whole scene: the same item may be in several lanes. */
+  readonly key: string;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -43,6 +48,7 @@ interface LaidRow {
 export function layOut(scene: Scene, textWidth: (text: string) => number): { rows: LaidRow[]; height: number } {
   const x = scaleUtc([scene.window.from, scene.window.to], [scene.left, scene.width]);
   const head = scene.left > 0 ? 0 : 18;
+  const maxRows = scene.window.to - scene.window.from <= CLOSE ? MAX_ROWS_CLOSE : MAX_ROWS;
   let y = STRIP + AXIS + 6;
   const rows = scene.rows.map(({ name, items }) => {
     const shown = items.filter((d) => d.to > scene.window.from && d.from < scene.window.to);
@@ -59,8 +65,8 @@ export function layOut(scene: Scene, textWidth: (text: string) => number): { row
       const room = 6 + Math.min(200, textWidth(p.item.item.label));
       return p.x1 + room <= scene.width ? { ...p, x1: p.x1 + room } : { ...p, x0: p.x0 - room };
     });
-    let lane = arrange(labelled, MAX_ROWS, 26);
-    if (lane.bins) lane = arrange(pieces, MAX_ROWS, 26);
+    let lane = arrange(labelled, maxRows, 26);
+    if (lane.bins) lane = arrange(pieces, maxRows, 26);
     const height = head + Math.max(30, lane.rows * ROW + 10);
     const laid = { name, count: shown.length, y, height, lane };
     y += height;
@@ -163,7 +169,9 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: In
       g.textBaseline = "middle";
       g.fillText(String(bin.items.length), (bin.x0 + bin.x1) / 2, top + 10);
       g.textAlign = "start";
-      drawn.push({ x0: bin.x0, x1: bin.x1, y: top, height: 18, bin: bin.items });
+      const key = `${row.name}/bin ${bin.x0}`;
+      if (key === scene.focused) frame(g, bin.x0, top - 1, bin.x1 - bin.x0, 20, ink("focus"));
+      drawn.push({ key, x0: bin.x0, x1: bin.x1, y: top, height: 18, bin: bin.items });
     }
   }
   const x = scaleUtc([scene.window.from, scene.window.to], [scene.left, scene.width]);
@@ -172,7 +180,13 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: In
     const at = placed.item.item.kind === "statement" && !placed.item.item.fuzzy ? placed.x0 : Math.max(placed.x0, x(placed.item.from), scene.left);
     const end = Math.max(at + 8, x(placed.item.to));
     markOf(g, scene, placed.item, at, at === placed.x0 && placed.item.item.kind === "statement" ? placed.x1 : end, placed, y, ink);
-    drawn.push({ x0: placed.x0, x1: placed.x1, y, height: ROW, dated: placed.item });
+    const key = `${row.name}/${placed.item.item.id}`;
+    if (placed.item.item.id === scene.selected || key === scene.focused) {
+      const dot = placed.item.item.kind === "statement" && !placed.item.item.fuzzy;
+      const right = dot ? placed.x1 : end;
+      frame(g, at - 3, y + 1, right - at + 6, 16, ink(key === scene.focused ? "focus" : "accent"));
+    }
+    drawn.push({ key, x0: placed.x0, x1: placed.x1, y, height: ROW, dated: placed.item });
   }
   g.restore();
   title(g, scene, row, ink);
@@ -197,7 +211,6 @@ function markOf(g: CanvasRenderingContext2D, scene: Scene, d: Dated, x0: number,
   const colour = ink(item.kind === "statement" ? "statement" : item.kind === "round" ? "round" : "event");
   const mid = y + ROW / 2;
   const hollow = item.status && !/^(held|done|signed|stated|ongoing|asserted|happened|occurred)$/i.test(item.status);
-  const emphasis = item.id === scene.selected ? 3 : item.id === scene.focused ? 2 : 0;
   g.fillStyle = g.strokeStyle = colour;
   g.lineWidth = 1.6;
   if (item.kind === "statement" && !item.fuzzy) {
@@ -214,17 +227,18 @@ function markOf(g: CanvasRenderingContext2D, scene: Scene, d: Dated, x0: number,
   } else {
     round(g, x0, mid - 5, Math.max(8, x1 - x0), 10, item.kind === "round" ? 1 : 4);
   }
-  if (emphasis) {
-    g.strokeStyle = ink(emphasis === 3 ? "accent" : "focus");
-    g.lineWidth = 2;
-    g.strokeRect(x0 - 3, mid - 8, Math.max(8, x1 - x0) + 6, 16);
-  }
   if (item.kind === "statement") return;
   g.font = font(11.5);
   g.textBaseline = "middle";
   g.fillStyle = ink("text");
   if (room.x1 > x1 + 8) g.fillText(clip(g, item.label, room.x1 - x1 - 5), x1 + 5, mid + 0.5);
   else if (room.x0 < x0 - 8) g.fillText(clip(g, item.label, x0 - room.x0 - 5), Math.max(scene.left, room.x0), mid + 0.5);
+}
+
+function frame(g: CanvasRenderingContext2D, x: number, y: number, w: number, h: number, colour: string): void {
+  g.strokeStyle = colour;
+  g.lineWidth = 2;
+  g.strokeRect(x, y, w, h);
 }
 
 /** Soft ends and hatching: somewhere within, nobody knows where. */

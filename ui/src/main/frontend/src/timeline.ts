@@ -1,6 +1,6 @@
 import { DAY, extent, isoDay, told, type Extent } from "./dates";
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { type Bucket, type Dated, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
+import { type Bucket, type Dated, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
 import { AXIS, STRIP, type Drawn, type Scene, layOut, paint } from "./timeline-paint";
 
 const CSS = `${SHARED_CSS}
@@ -23,6 +23,7 @@ export interface TimelineData {
 export class ParleyTimeline extends HTMLElement {
   #items: readonly TimelineItem[] = [];
   #all: readonly Dated[] = [];
+  #rows: readonly Row[] = [];
   #buckets: readonly Bucket[] = [];
   #domain: Extent = domainOf([], Date.now());
   #window: Extent = this.#domain;
@@ -31,6 +32,8 @@ export class ParleyTimeline extends HTMLElement {
   #drawn: Drawn[] = [];
   #settle = 0;
   #frame = 0;
+  readonly #again = () => this.#draw();
+  readonly #sized = new ResizeObserver(this.#again);
   readonly #canvas = el("canvas", { tabindex: "0", role: "application",
     "aria-label": "Timeline. Left and right step through the marks, Enter opens one, plus and minus zoom." });
   readonly #tip = el("div", { class: "tip", hidden: "" });
@@ -54,14 +57,20 @@ export class ParleyTimeline extends HTMLElement {
   }
 
   connectedCallback(): void {
-    new ResizeObserver(() => this.#draw()).observe(this);
-    addEventListener("parley-theme", () => this.#draw());
+    this.#sized.observe(this);
+    addEventListener("parley-theme", this.#again);
+  }
+
+  disconnectedCallback(): void {
+    this.#sized.disconnect();
+    removeEventListener("parley-theme", this.#again);
   }
 
   set data(given: TimelineData) {
     if (given.items) {
       this.#items = given.items;
       this.#all = dated(given.items);
+      this.#rows = rowsOf(this.#all, 14);
     }
     this.#buckets = given.buckets ?? this.#buckets;
     const spans = this.#buckets.flatMap((b) => extent(b.from, b.to) ?? []);
@@ -82,7 +91,7 @@ export class ParleyTimeline extends HTMLElement {
     const width = this.clientWidth;
     if (!g || !width) return;
     const scene: Scene = { width, left: width < 620 ? 0 : 168, domain: this.#domain, window: this.#window, all: this.#all,
-      rows: rowsOf(this.#all, 14), buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
+      rows: this.#rows, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
     g.font = '400 11.5px system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
     const { rows, height } = layOut(scene, (text) => g.measureText(text).width + 4);
     const ratio = devicePixelRatio || 1;
@@ -110,8 +119,15 @@ export class ParleyTimeline extends HTMLElement {
     this.#window = { from, to: from + length };
     this.#draw();
     clearTimeout(this.#settle);
-    this.#settle = window.setTimeout(() =>
-      emit(this, "parley-window", { from: isoDay(this.#window.from), to: isoDay(this.#window.to - 1) }), 250);
+    this.#settle = window.setTimeout(() => this.#settled(), 250);
+  }
+
+  /** The window becomes whole days, so that what is drawn is what the address says. */
+  #settled(): void {
+    const { from, to } = this.#window;
+    this.#window = { from: Math.floor(from / DAY) * DAY, to: Math.ceil(to / DAY) * DAY };
+    this.#draw();
+    emit(this, "parley-window", { from: isoDay(this.#window.from), to: isoDay(this.#window.to - 1) });
   }
 
   #zoom(by: number, around = (this.#window.from + this.#window.to) / 2): void {
@@ -195,13 +211,14 @@ export class ParleyTimeline extends HTMLElement {
   }
 
   #key(e: KeyboardEvent): void {
-    const marks = this.#drawn.filter((d) => d.dated);
-    const now = marks.findIndex((d) => d.dated?.item.id === this.#focused);
+    const marks = this.#drawn;
+    const now = marks.findIndex((d) => d.key === this.#focused);
     const step = e.key === "ArrowRight" || e.key === "ArrowDown" ? 1 : e.key === "ArrowLeft" || e.key === "ArrowUp" ? -1 : 0;
     if (step && marks.length) {
       const next = marks[now < 0 ? (step > 0 ? 0 : marks.length - 1) : (now + step + marks.length) % marks.length]!;
-      this.#focused = next.dated!.item.id;
-      this.#live.textContent = `${next.dated!.item.label}, ${told(next.dated!)}`;
+      this.#focused = next.key;
+      this.#live.textContent = next.dated ? `${next.dated.item.label}, ${told(next.dated)}`
+        : `${next.bin?.length} marks here, Enter looks closer`;
       this.#draw();
     } else if (e.key === "Enter") this.#choose(marks[now]);
     else if (e.key === "+" || e.key === "=") this.#zoom(1 / 1.6);
