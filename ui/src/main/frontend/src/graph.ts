@@ -3,7 +3,7 @@ import forceAtlas2 from "graphology-layout-forceatlas2";
 import Sigma from "sigma";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { type GraphEdge, type GraphNode, fraction, hidden, look } from "./graph-model";
-import { token } from "./theme";
+import { palette } from "./theme";
 
 const CSS = `${SHARED_CSS}
   :host { display: flex; flex-direction: column; height: 100%; min-height: 380px; }
@@ -38,6 +38,7 @@ export class ParleyGraph extends HTMLElement {
   #places = new Map<string, { x: number; y: number }>();
   #sigma: Sigma | undefined;
   #hovered: string | null = null;
+  #ink = (_name: string): string => "";
   readonly #draw = el("div", { class: "draw" });
   readonly #over = el("canvas", { class: "over", "aria-hidden": "true" });
   readonly #tip = el("div", { class: "tip", hidden: "" });
@@ -99,12 +100,12 @@ export class ParleyGraph extends HTMLElement {
         place = { x: out * Math.cos(turn), y: out * Math.sin(turn) };
       }
       const size = Math.min(18, 9 + Math.sqrt(n.degree ?? 0)) + (n.id === this.#ego ? 4 : 0);
-      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...place, size, label: n.label, color: token(this, look(n.kind).token) });
+      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...place, size, label: n.label, color: this.#ink(look(n.kind).token) });
     }
     for (const e of this.#edges) {
       if (!graph.hasNode(e.source) || !graph.hasNode(e.target)) continue;
       graph.addEdge(e.source, e.target, { size: Math.min(8, 1 + 1.2 * Math.log2(e.sources ?? 1)), weight: e.sources ?? 1,
-        color: token(this, "line") });
+        color: this.#ink("line") });
     }
     if (fresh.length) this.#layOut(graph, new Set(fresh));
     return graph;
@@ -127,6 +128,7 @@ export class ParleyGraph extends HTMLElement {
     this.#expand.textContent = more ? `Expand (${more} hidden)` : "Expand";
     this.#fillTwin();
     if (!this.isConnected) return;
+    this.#ink = palette(this);
     const graph = this.#graph();
     if (this.#sigma) this.#sigma.setGraph(graph);
     else if (this.#nodes.length) this.#start(graph);
@@ -136,7 +138,7 @@ export class ParleyGraph extends HTMLElement {
     const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelSize: 12, labelRenderedSizeThreshold: 7,
       labelDensity: this.clientWidth > 620 ? 2 : 0.6, zIndex: true, stagePadding: 48, defaultDrawNodeHover: () => undefined,
       defaultDrawNodeLabel: (g, data, settings) => this.#name(g, { ...data, label: data.label ?? null }, settings.labelSize),
-      edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: token(this, "text-2"), zIndex: 1 } : data });
+      edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: this.#ink("text-2"), zIndex: 1 } : data });
     sigma.on("afterRender", () => this.#overlay());
     sigma.on("clickNode", ({ node }) => {
       if (node === this.#selected && this.#hidden.get(node)) emit(this, "parley-expand", { id: node });
@@ -155,9 +157,9 @@ export class ParleyGraph extends HTMLElement {
     g.font = `${size}px system-ui, sans-serif`;
     g.lineWidth = 3;
     g.lineJoin = "round";
-    g.strokeStyle = token(this, "bg");
+    g.strokeStyle = this.#ink("bg");
     g.strokeText(at.label, at.x + at.size + 5, at.y + size / 3);
-    g.fillStyle = token(this, "text");
+    g.fillStyle = this.#ink("text");
     g.fillText(at.label, at.x + at.size + 5, at.y + size / 3);
   }
 
@@ -204,7 +206,7 @@ export class ParleyGraph extends HTMLElement {
       const { x, y } = sigma.framedGraphToViewport(at);
       const r = sigma.scaleSize(at.size);
       if (r < 5) continue;
-      g.fillStyle = token(this, "bg");
+      g.fillStyle = this.#ink("bg");
       g.font = `700 ${Math.round(Math.min(14, r))}px system-ui, sans-serif`;
       g.fillText(look(node.kind).letter, x, y + 0.5);
       if (node.id === this.#selected || node.id === this.#ego) this.#ring(g, x, y, r, node.id === this.#selected);
@@ -215,7 +217,7 @@ export class ParleyGraph extends HTMLElement {
   }
 
   #ring(g: CanvasRenderingContext2D, x: number, y: number, r: number, selected: boolean): void {
-    g.strokeStyle = token(this, selected ? "accent" : "text-2");
+    g.strokeStyle = this.#ink(selected ? "accent" : "text-2");
     g.lineWidth = selected ? 3 : 1.5;
     g.beginPath();
     g.arc(x, y, r + 3.5, 0, 7);
@@ -225,14 +227,14 @@ export class ParleyGraph extends HTMLElement {
   #badge(g: CanvasRenderingContext2D, x: number, y: number, text: string): void {
     g.font = "600 10px system-ui, sans-serif";
     const w = g.measureText(text).width + 8;
-    g.fillStyle = token(this, "bg");
-    g.strokeStyle = token(this, "text-2");
+    g.fillStyle = this.#ink("bg");
+    g.strokeStyle = this.#ink("text-2");
     g.lineWidth = 1;
     g.beginPath();
     g.roundRect(x - w / 2, y - 7, w, 14, 7);
     g.fill();
     g.stroke();
-    g.fillStyle = token(this, "text");
+    g.fillStyle = this.#ink("text");
     g.fillText(text, x, y + 0.5);
   }
 

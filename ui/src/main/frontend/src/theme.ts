@@ -23,3 +23,14 @@ apply();
 export function token(element: Element, name: string): string {
   return getComputedStyle(element).getPropertyValue(`--p-${name}`).trim();
 }
+
+/** The same for many readings in one drawing: each token is looked up once, as looking up costs more than drawing a mark. */
+export function palette(element: Element): (name: string) => string {
+  const style = getComputedStyle(element);
+  const known = new Map<string, string>();
+  return (name) => {
+    const value = known.get(name) ?? style.getPropertyValue(`--p-${name}`).trim();
+    known.set(name, value);
+    return value;
+  };
+}

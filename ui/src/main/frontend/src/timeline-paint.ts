@@ -2,7 +2,7 @@ import { scaleUtc } from "d3-scale";
 import { DAY, type Extent } from "./dates";
 import { arrange, type Lane } from "./lod";
 import type { Bucket, Dated, Row } from "./timeline-model";
-import { token } from "./theme";
+import { palette } from "./theme";
 
 export const STRIP = 46;
 export const AXIS = 24;
@@ -76,8 +76,10 @@ export function layOut(scene: Scene, textWidth: (text: string) => number): { row
 }
 
 /** Draws everything and tells where each mark is. */
-export function paint(host: HTMLElement, g: CanvasRenderingContext2D, scene: Scene, rows: readonly LaidRow[], height: number): Drawn[] {
-  const ink = (name: string) => token(host, name);
+export function paint(
+  host: HTMLElement, g: CanvasRenderingContext2D, scene: Scene, rows: readonly LaidRow[], height: number,
+): Drawn[] {
+  const ink = palette(host);
   g.clearRect(0, 0, scene.width, height);
   strip(g, scene, ink);
   axis(g, scene, height, ink);
