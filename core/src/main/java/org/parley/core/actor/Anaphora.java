@@ -65,7 +65,7 @@ final class Anaphora {
                 .filter(p -> !Boolean.valueOf(!female).equals(isFemale(p)))
                 .filter(p -> distance(p, sentence, token) <= FARTHEST_SENTENCES)
                 .min(Comparator.<Draft>comparingInt(p -> cost(p, sentence, token))
-                        .thenComparing(p -> -p.lastMentionBefore(token.span().start())));
+                        .thenComparingInt(p -> -p.lastMentionBefore(token.span().start())));
         best.ifPresent(person -> {
             person.female = female;
             person.add(token.span(), token.form(), Mention.Kind.PRONOUN);
@@ -121,7 +121,7 @@ final class Anaphora {
                                         d.lastMentionBefore(token.span().start()))
                                 ? 1
                                 : 0)
-                        .thenComparing(d -> d.lastMentionBefore(token.span().start())))
+                        .thenComparingInt(d -> d.lastMentionBefore(token.span().start())))
                 .ifPresent(d -> d.add(token.span(), token.form(), Mention.Kind.PRONOUN));
     }
 

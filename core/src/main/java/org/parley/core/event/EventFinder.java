@@ -3,6 +3,7 @@ package org.parley.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ public final class EventFinder {
             int nearest = Integer.MAX_VALUE;
             for (var time : times) {
                 boolean usable = sentence.span().contains(time.span()) && time.edtf() != null;
-                if (!usable || statementAround(time.span()) != statementAround(word.span())) {
+                if (!usable || !Objects.equals(statementAround(time.span()), statementAround(word.span()))) {
                     continue;
                 }
                 int distance = distance(sentence, word, time.span());

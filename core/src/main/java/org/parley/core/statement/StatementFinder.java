@@ -37,7 +37,7 @@ public final class StatementFinder {
         indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
         var all = new ArrayList<>(indirect);
         all.addAll(new QuoteFrames(document, quotations).find(indirect));
-        all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst()).thenComparing(a -> -a.weight()));
+        all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst()).thenComparingDouble(a -> -a.weight()));
         return new Run(document, times, actors, quotations, once(all)).find();
     }
 

@@ -261,16 +261,12 @@ final class VerbFrames {
                         sentence.subtree(called.get()).getLast().index());
             }
         }
-        boolean content = cue.takes("NP")
-                && object != null
-                && object.index() > verb.index()
-                && !OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
-        return content
-                ? trim(
-                        sentence,
-                        first(sentence, object, verb),
-                        end(sentence, verb, sentence.subtree(object).getLast().index()))
-                : null;
+        if (!cue.takes("NP") || object == null || object.index() < verb.index()) {
+            return null;
+        }
+        boolean empty = OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
+        int last = sentence.subtree(object).getLast().index();
+        return empty ? null : trim(sentence, first(sentence, object, verb), end(sentence, verb, last));
     }
 
     /**

@@ -93,12 +93,16 @@ final class Edtf {
      * @param season 0 spring, 1 summer, 2 autumn, 3 winter (which ends in the next year)
      */
     static Meaning season(int year, int season) {
-        var first = LocalDate.of(year, season * 3 + 3, 1);
+        var first = seasonStart(year, season);
         return new Meaning(
                 year + "-" + new String[] {"SP", "SU", "FA", "WI"}[season],
                 year + "-" + (21 + season),
                 first,
                 first.plusMonths(3).minusDays(1));
+    }
+
+    static LocalDate seasonStart(int year, int season) {
+        return LocalDate.of(year, season * 3 + 3, 1);
     }
 
     static Meaning range(LocalDate from, LocalDate to) {

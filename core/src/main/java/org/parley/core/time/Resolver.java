@@ -141,8 +141,8 @@ final class Resolver {
             return Resolved.date(null);
         }
         int year = now.getYear();
-        boolean begun = !Edtf.season(year, season).earliest().isAfter(now);
-        boolean over = Edtf.season(year, season).latest().isBefore(now);
+        boolean begun = !Edtf.seasonStart(year, season).isAfter(now);
+        boolean over = Edtf.seasonStart(year, season).plusMonths(3).isBefore(now.plusDays(1));
         return Resolved.date(
                 switch (mod) {
                     case "last" -> Edtf.season(over ? year : year - 1, season);
@@ -299,7 +299,7 @@ final class Resolver {
                 || dir.equals("later")
                 || dir.equals("after")
                 || dir.equals("in advance");
-        var from = fromMention ? orElse(anchor.mentioned(), anchor.said()) : anchor.said();
+        var from = fromMention ? mentionedOrSaid() : anchor.said();
         if (n == 0 || from == null) {
             return new Resolved(Type.DATE, n == 0 ? back ? "PAST_REF" : "FUTURE_REF" : null, null);
         }
@@ -378,7 +378,11 @@ final class Resolver {
         return new Resolved(Type.TIME, day == null ? time : day + time, day == null ? null : Edtf.day(day));
     }
 
-    private static @Nullable LocalDate orElse(@Nullable LocalDate day, @Nullable LocalDate otherwise) {
+    private @Nullable LocalDate mentionedOrSaid() {
+        return anchor.mentioned() == null ? anchor.said() : anchor.mentioned();
+    }
+
+    private static LocalDate orElse(@Nullable LocalDate day, LocalDate otherwise) {
         return day == null ? otherwise : day;
     }
 

@@ -1,0 +1,80 @@
+package org.parley.store.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.parley.core.actor.Actor;
+import org.parley.core.article.Article;
+import org.parley.core.article.Span;
+
+/** Ids computed from what a thing is, so that writing it twice changes nothing. */
+public final class Ids {
+
+    private static final int BYTES = 12;
+
+    private Ids() {}
+
+    /** Of an article's text: NFC, white space folded. */
+    public static String version(Article article) {
+        return hash(
+                "v",
+                Normalizer.normalize(article.text(), Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .strip());
+    }
+
+    static String article(Article article) {
+        return article.url() == null ? hash("a", version(article)) : hash("a", article.url());
+    }
+
+    static String statement(String version, List<Span> content) {
+        return hash("s", version, content.toString());
+    }
+
+    static String claim(String version, String kind, Span trigger) {
+        return hash("c", version, kind, trigger.toString());
+    }
+
+    static String actor(Actor actor) {
+        if (actor.wikidata() != null) {
+            return actor.wikidata();
+        }
+        return hash("p", actor.kind().name(), fold(actor.name()), String.valueOf(actor.country()));
+    }
+
+    static String negotiation(List<String> sides) {
+        return hash("n", String.join(" ", sides));
+    }
+
+    static String job(String version) {
+        return hash("j", version);
+    }
+
+    static String source(String name) {
+        return hash("o", fold(name));
+    }
+
+    static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private static String hash(String... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return parts[0] + HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.parley.store.ingest;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
+import org.parley.core.Extraction;
+import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.Database;
+
+/** Writes what one article yields, all in one transaction, which also marks its job as done. */
+public final class SaveExtraction {
+
+    private static final String ARTICLE = Cypher.of(SaveExtraction.class, "article");
+    private static final String ACTORS = Cypher.of(SaveExtraction.class, "actors");
+    private static final String STATEMENTS = Cypher.of(SaveExtraction.class, "statements");
+    private static final String FOLD = Cypher.of(SaveExtraction.class, "fold");
+    private static final String CLAIMS = Cypher.of(SaveExtraction.class, "claims");
+    private static final String NEGOTIATIONS = Cypher.of(SaveExtraction.class, "negotiations");
+    private static final String DONE = Cypher.of(SaveExtraction.class, "done");
+
+    private final Database database;
+    private final Clock clock;
+
+    public SaveExtraction(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Writes it; a second time it changes nothing. */
+    public void save(Extraction extraction) {
+        var rows = new Rows(extraction);
+        var now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+        database.write(tx -> {
+            var common = Map.<String, Object>of("version", rows.version(), "now", now);
+            run(tx, ARTICLE, common, "article", rows.article());
+            run(tx, ACTORS, common, "rows", rows.actors());
+            run(tx, STATEMENTS, common, "rows", rows.statements());
+            var claims = rows.claims();
+            fold(tx, claims);
+            run(tx, CLAIMS, common, "rows", claims);
+            run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
+            run(tx, DONE, common, "job", Ids.job(rows.version()));
+            return true;
+        });
+    }
+
+    /** Finds for each claim the event that other articles told of before; its own id where there is none. */
+    private static void fold(TransactionContext tx, List<Map<String, Object>> claims) {
+        var known = new HashMap<String, String>();
+        tx.run(FOLD, Map.of("rows", claims))
+                .forEachRemaining(
+                        r -> known.put(r.get("claim").asString(), r.get("event").asString()));
+        claims.forEach(claim -> {
+            var id = String.valueOf(claim.get("id"));
+            claim.put("event", known.getOrDefault(id, "e" + id));
+        });
+    }
+
+    private static void run(
+            TransactionContext tx, String cypher, Map<String, Object> common, String name, Object value) {
+        var parameters = new HashMap<>(common);
+        parameters.put(name, value);
+        tx.run(cypher, parameters).consume();
+    }
+}

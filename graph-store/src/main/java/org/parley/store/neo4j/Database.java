@@ -1,0 +1,109 @@
+package org.parley.store.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.parley.store.StoreException;
+import org.parley.store.StoreSettings;
+
+/** A Neo4j database, reached over Bolt wherever it runs. */
+public final class Database implements AutoCloseable {
+
+    private static final long MOST_SECONDS_TO_CONNECT = 15;
+
+    private final @Nullable EmbeddedServer server;
+    private final Driver driver;
+
+    private Database(@Nullable EmbeddedServer server, Driver driver) {
+        this.server = server;
+        this.driver = driver;
+    }
+
+    /**
+     * Opens the database and brings its schema up to date.
+     *
+     * @throws StoreException if it cannot be opened or reached
+     */
+    public static Database open(StoreSettings settings) {
+        var database = switch (settings) {
+            case StoreSettings.Embedded embedded -> {
+                var server = EmbeddedServer.start(embedded.folder());
+                yield new Database(server, connect(server.uri(), EmbeddedServer.USER, server.password()));
+            }
+            case StoreSettings.Remote remote ->
+                new Database(null, connect(remote.uri().toString(), remote.user(), remote.password()));
+        };
+        try {
+            Migrations.run(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    private static Driver connect(String uri, String user, String password) {
+        var config = Config.builder()
+                .withConnectionTimeout(MOST_SECONDS_TO_CONNECT, TimeUnit.SECONDS)
+                .withUserAgent("parley")
+                .build();
+        Driver driver;
+        try {
+            driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(uri + " is no address of a Neo4j server: write it as neo4j://host:7687", e);
+        }
+        try {
+            driver.verifyConnectivity();
+            return driver;
+        } catch (AuthenticationException e) {
+            driver.close();
+            throw new StoreException("Neo4j at " + uri + " refuses this user and password: check both", e);
+        } catch (Neo4jException e) {
+            driver.close();
+            throw new StoreException("no Neo4j server answers at " + uri + ": start it, or check the address", e);
+        }
+    }
+
+    /** Runs work in one read transaction, again if the server asks for it. */
+    public <T> T read(Function<TransactionContext, T> work) {
+        try (var session = driver.session()) {
+            return session.executeRead(work::apply);
+        }
+    }
+
+    /** Runs work in one write transaction, again if the server asks for it. */
+    public <T> T write(Function<TransactionContext, T> work) {
+        try (var session = driver.session()) {
+            return session.executeWrite(work::apply);
+        }
+    }
+
+    /** The records of one reading query. */
+    public List<Record> query(String cypher, Map<String, Object> parameters) {
+        return read(tx -> tx.run(cypher, parameters).list());
+    }
+
+    /** One writing query that answers nothing. */
+    public void update(String cypher, Map<String, Object> parameters) {
+        write(tx -> tx.run(cypher, parameters).consume());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// One key a label; bounds of time for windows; names and texts for search.
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT articleversion_id IF NOT EXISTS FOR (n:ArticleVersion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tenure_id IF NOT EXISTS FOR (n:Tenure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT negotiation_id IF NOT EXISTS FOR (n:Negotiation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT extractionrun_id IF NOT EXISTS FOR (n:ExtractionRun) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ingestjob_id IF NOT EXISTS FOR (n:IngestJob) REQUIRE n.id IS UNIQUE;
+CREATE INDEX statement_time IF NOT EXISTS FOR (n:Statement) ON (n.tMin, n.tMax);
+CREATE INDEX event_time IF NOT EXISTS FOR (n:Event) ON (n.tMin, n.tMax);
+CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type, n.tMin);
+CREATE INDEX job_state IF NOT EXISTS FOR (n:IngestJob) ON (n.state);
+CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Actor|Alias|Statement|Event|ArticleVersion|Negotiation) ON EACH [n.name, n.text, n.label, n.title];
