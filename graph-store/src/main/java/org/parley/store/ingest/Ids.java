@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.core.actor.Actor;
 import org.parley.core.article.Article;
 import org.parley.core.article.Span;
@@ -15,8 +16,44 @@ import org.parley.core.article.Span;
 public final class Ids {
 
     private static final int BYTES = 12;
+    private static final String TOPIC = "topic:";
 
     private Ids() {}
+
+    /** What an id is the id of. */
+    public enum Kind {
+        ARTICLE,
+        ACTOR,
+        STATEMENT,
+        EVENT,
+        NEGOTIATION,
+        TOPIC
+    }
+
+    /** What an id is the id of, which its form shows; empty where it is no id. */
+    public static Optional<Kind> kind(String id) {
+        if (id.startsWith(TOPIC)) {
+            return Optional.of(Kind.TOPIC);
+        }
+        return switch (id.isEmpty() ? ' ' : id.charAt(0)) {
+            case 'a' -> Optional.of(Kind.ARTICLE);
+            case 'p', 'Q' -> Optional.of(Kind.ACTOR);
+            case 's' -> Optional.of(Kind.STATEMENT);
+            case 'e' -> Optional.of(Kind.EVENT);
+            case 'n' -> Optional.of(Kind.NEGOTIATION);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The id of a topic of this name in the topic list. */
+    public static String topic(String name) {
+        return TOPIC + name;
+    }
+
+    /** The name in the topic list of the topic of this id. */
+    public static String topicName(String id) {
+        return id.startsWith(TOPIC) ? id.substring(TOPIC.length()) : id;
+    }
 
     /** Of an article's text: NFC, white space folded. */
     public static String version(Article article) {
@@ -44,6 +81,11 @@ public final class Ids {
             return actor.wikidata();
         }
         return hash("p", actor.kind().name(), fold(actor.name()), String.valueOf(actor.country()));
+    }
+
+    /** Of an event that its first claim gave rise to. */
+    static String event(String claim) {
+        return "e" + claim;
     }
 
     static String negotiation(List<String> sides) {

@@ -289,9 +289,14 @@ final class Rows {
                         .toList());
     }
 
+    /**
+     * The bounds, and beside them the {@code onset}: the day to show it at, which is the first one, or the last one where the
+     * first is open, and none where both are.
+     */
     private static void time(Map<String, @Nullable Object> row, When time) {
         row.put("edtf", time.edtf());
         row.put("timeBasis", time.basis().name());
+        row.put("onset", time.earliest() == null ? time.latest() : time.earliest());
         row.put("tMin", time.earliest() == null ? OPEN_START : time.earliest());
         row.put("tMax", time.latest() == null ? OPEN_END : time.latest());
     }

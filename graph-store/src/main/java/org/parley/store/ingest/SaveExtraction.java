@@ -22,6 +22,9 @@ public final class SaveExtraction {
     private static final String NEGOTIATIONS = Cypher.of(SaveExtraction.class, "negotiations");
     private static final String DONE = Cypher.of(SaveExtraction.class, "done");
 
+    /** The states of an event that happened or is held to have happened: one of these never folds with a mere plan. */
+    private static final List<String> REAL = List.of("HELD", "ONGOING", "AGREED", "ALLEGED");
+
     private final Database database;
     private final Clock clock;
 
@@ -35,7 +38,7 @@ public final class SaveExtraction {
         var rows = new Rows(extraction);
         var now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
         database.write(tx -> {
-            var common = Map.<String, Object>of("version", rows.version(), "now", now);
+            var common = common(rows, now);
             run(tx, ARTICLE, common, "article", rows.article());
             run(tx, ACTORS, common, "rows", rows.actors());
             run(tx, STATEMENTS, common, "rows", rows.statements());
@@ -48,15 +51,24 @@ public final class SaveExtraction {
         });
     }
 
+    /** What every query is given; the day of publication may be null. */
+    private static Map<String, Object> common(Rows rows, OffsetDateTime now) {
+        var common = new HashMap<>(rows.article());
+        common.keySet().retainAll(List.of("version", "publishedAt"));
+        common.put("reportedAt", common.remove("publishedAt"));
+        common.put("now", now);
+        return common;
+    }
+
     /** Finds for each claim the event that other articles told of before; its own id where there is none. */
     private static void fold(TransactionContext tx, List<Map<String, Object>> claims) {
         var known = new HashMap<String, String>();
-        tx.run(FOLD, Map.of("rows", claims))
+        tx.run(FOLD, Map.of("rows", claims, "real", REAL))
                 .forEachRemaining(
                         r -> known.put(r.get("claim").asString(), r.get("event").asString()));
         claims.forEach(claim -> {
             var id = String.valueOf(claim.get("id"));
-            claim.put("event", known.getOrDefault(id, "e" + id));
+            claim.put("event", known.getOrDefault(id, Ids.event(id)));
         });
     }
 

@@ -1,7 +1,7 @@
 MATCH (v:ArticleVersion {id: $version})
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
-  ON CREATE SET c += row.properties, c.recordedAt = $now, c.reportedAt = [(v)-[:VERSION_OF]->(a) | a.publishedAt][0]
+  ON CREATE SET c += row.properties, c.recordedAt = $now, c.reportedAt = $reportedAt
 MERGE (c)-[:IN]->(v)
 MERGE (e:Event {id: row.event})
   ON CREATE SET e += row.properties, e.evidenceSpans = null
@@ -10,19 +10,19 @@ FOREACH (name IN CASE WHEN row.place IS NULL THEN [] ELSE [row.place] END |
   MERGE (p:Place {id: toLower(name)}) ON CREATE SET p.name = name
   MERGE (e)-[:AT]->(p))
 WITH c, e, row
-OPTIONAL CALL (e, row) {
+CALL (e, row) {
   UNWIND row.participants AS p
   MATCH (a:Actor {id: p.actor})
   MERGE (a)-[:PARTICIPATED_IN {role: p.role}]->(e)
 }
 WITH DISTINCT c, e, row
-OPTIONAL CALL (c, row) {
+CALL (c, row) {
   UNWIND row.factuality AS f
   MATCH (a:Actor {id: f.actor})
   MERGE (c)-[x:ACCORDING_TO]->(a) ON CREATE SET x.factuality = f.value
 }
 WITH DISTINCT c, e, row
-OPTIONAL CALL (e, row) {
+CALL (e, row) {
   MATCH (s:Statement {id: row.statement})
   MERGE (s)-[:ABOUT]->(e)
 }

@@ -1,19 +1,19 @@
 UNWIND $rows AS row
 MERGE (n:Negotiation {id: row.id}) ON CREATE SET n.name = row.name, n.sides = row.sides
 WITH n, row
-OPTIONAL CALL (n, row) {
+CALL (n, row) {
   UNWIND row.parties AS party
   MATCH (a:Actor {id: party})
   MERGE (a)-[:PARTY_TO]->(n)
 }
 WITH DISTINCT n, row
-OPTIONAL CALL (n, row) {
+CALL (n, row) {
   UNWIND row.thirdParties AS third
   MATCH (a:Actor {id: third.actor})
   MERGE (a)-[:THIRD_PARTY_TO {role: third.role}]->(n)
 }
 WITH DISTINCT n, row
-OPTIONAL CALL (n, row) {
+CALL (n, row) {
   UNWIND row.rounds AS round
   MATCH (:Claim {id: round.claim})-[:ABOUT]->(e:Event)
   MERGE (n)-[r:HAS_ROUND]->(e)

@@ -1,21 +1,21 @@
 MATCH (v:ArticleVersion {id: $version})
 UNWIND $rows AS row
 MERGE (s:Statement {id: row.id})
-  ON CREATE SET s += row.properties, s.recordedAt = $now, s.reportedAt = [(v)-[:VERSION_OF]->(a) | a.publishedAt][0]
+  ON CREATE SET s += row.properties, s.recordedAt = $now, s.reportedAt = $reportedAt
 MERGE (s)-[:IN]->(v)
 FOREACH (topic IN row.topics |
   MERGE (t:Topic {id: topic.id})
   MERGE (s)-[o:ON_TOPIC]->(t) ON CREATE SET o.stance = CASE topic.stance WHEN '' THEN null ELSE topic.stance END)
 WITH s, row
-OPTIONAL CALL (s, row) {
+CALL (s, row) {
   MATCH (speaker:Actor {id: row.speaker})
   MERGE (speaker)-[:SAID]->(s)
 }
-OPTIONAL CALL (s, row) {
+CALL (s, row) {
   MATCH (addressee:Actor {id: row.addressee})
   MERGE (s)-[:ADDRESSED_TO]->(addressee)
 }
-OPTIONAL CALL (s, row) {
+CALL (s, row) {
   MATCH (outer:Statement {id: row.within})
   MERGE (s)-[:WITHIN]->(outer)
 }

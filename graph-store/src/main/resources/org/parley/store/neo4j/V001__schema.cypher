@@ -14,9 +14,9 @@ CREATE CONSTRAINT negotiation_id IF NOT EXISTS FOR (n:Negotiation) REQUIRE n.id 
 CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT extractionrun_id IF NOT EXISTS FOR (n:ExtractionRun) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ingestjob_id IF NOT EXISTS FOR (n:IngestJob) REQUIRE n.id IS UNIQUE;
-CREATE INDEX statement_time IF NOT EXISTS FOR (n:Statement) ON (n.tMin, n.tMax);
-CREATE INDEX event_time IF NOT EXISTS FOR (n:Event) ON (n.tMin, n.tMax);
-CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type, n.tMin);
+CREATE INDEX statement_time IF NOT EXISTS FOR (n:Statement) ON (n.onset);
+CREATE INDEX event_time IF NOT EXISTS FOR (n:Event) ON (n.onset);
+CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type, n.onset);
 CREATE INDEX job_state IF NOT EXISTS FOR (n:IngestJob) ON (n.state);
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Actor|Alias|Statement|Event|ArticleVersion|Negotiation) ON EACH [n.name, n.text, n.label, n.title];

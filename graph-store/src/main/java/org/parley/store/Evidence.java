@@ -1,0 +1,26 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+
+/**
+ * The place that a mark rests on.
+ *
+ * @param article id of the article
+ * @param version id of the version of its text that the offsets count in
+ * @param spans the words themselves
+ * @param sentence the sentence or sentences around them
+ * @param sentenceStart offset of the sentence's first code point
+ */
+public record Evidence(
+        String article,
+        String version,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String source,
+        @Nullable LocalDate published,
+        List<Span> spans,
+        String sentence,
+        int sentenceStart) {}

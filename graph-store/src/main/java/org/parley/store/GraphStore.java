@@ -1,0 +1,127 @@
+package org.parley.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.Extraction;
+import org.parley.core.Extractor;
+import org.parley.core.article.Article;
+import org.parley.store.Nodes.Ego;
+import org.parley.store.Nodes.Hit;
+import org.parley.store.Nodes.Stats;
+import org.parley.store.Nodes.Timeline;
+import org.parley.store.ingest.IngestQueue;
+import org.parley.store.ingest.SaveExtraction;
+import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.Database;
+import org.parley.store.query.Search;
+import org.parley.store.query.SelectEgo;
+import org.parley.store.query.SelectNodes;
+import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectTimeline;
+
+/** The graph: articles go in, questions are answered. Safe to use from many threads. */
+public final class GraphStore implements AutoCloseable {
+
+    private final Database database;
+    private final IngestQueue queue;
+    private final SaveExtraction save;
+    private final SelectNodes nodes;
+    private final SelectPage pages;
+    private final SelectTimeline timeline;
+    private final SelectEgo ego;
+    private final Search search;
+
+    private GraphStore(Database database, Supplier<Extractor> extractor, Clock clock) {
+        this.database = database;
+        this.queue = new IngestQueue(database, extractor, clock);
+        this.save = new SaveExtraction(database, clock);
+        this.nodes = new SelectNodes(database);
+        this.pages = new SelectPage(database);
+        this.timeline = new SelectTimeline(database);
+        this.ego = new SelectEgo(database, nodes);
+        this.search = new Search(database);
+    }
+
+    /**
+     * Opens the store and takes up what an earlier process left undone.
+     *
+     * @param extractor asked for when the first article is read
+     * @throws StoreException if the database cannot be opened or reached
+     */
+    public static GraphStore open(StoreSettings settings, Supplier<Extractor> extractor, Clock clock) {
+        var store = new GraphStore(Database.open(settings), extractor, clock);
+        store.queue.resume();
+        return store;
+    }
+
+    /** Keeps the article, to be read and written; it is not lost from here on. */
+    public IngestQueue.Submission submit(Article article) {
+        return queue.submit(article);
+    }
+
+    /** Writes what was extracted elsewhere; a second time it changes nothing. */
+    public void save(Extraction extraction) {
+        save.save(extraction);
+    }
+
+    /** Tells of each article that is done or given up, on another thread. */
+    public void onEnd(Consumer<Receipt> listener) {
+        queue.onEnd(listener);
+    }
+
+    /** Takes a listener away. */
+    public void forget(Consumer<Receipt> listener) {
+        queue.forget(listener);
+    }
+
+    /** Actors, statements, events, negotiations and articles by their ids. */
+    public SelectNodes nodes() {
+        return nodes;
+    }
+
+    /** A window of time. */
+    public Timeline timeline(SelectTimeline.Filter filter) {
+        return timeline.select(filter);
+    }
+
+    /** The network around an actor, see {@link SelectEgo#select}. */
+    public Ego ego(String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+        return ego.select(actor, expanded, from, to, limit);
+    }
+
+    /** Full-text search, see {@link Search#search}. */
+    public List<Hit> search(String text, int limit) {
+        return search.search(text, limit);
+    }
+
+    /** Ids of what there is, page by page. */
+    public SelectPage pages() {
+        return pages;
+    }
+
+    /** How large the graph is, and how many articles wait. */
+    public Stats stats() {
+        var row =
+                database.query(Cypher.of(SelectNodes.class, "stats"), Map.of()).getFirst();
+        return new Stats(
+                row.get("articles").asLong(),
+                row.get("actors").asLong(),
+                row.get("statements").asLong(),
+                row.get("events").asLong(),
+                row.get("negotiations").asLong(),
+                row.get("nodes").asLong(),
+                row.get("relationships").asLong(),
+                queue.waiting());
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        database.close();
+    }
+}

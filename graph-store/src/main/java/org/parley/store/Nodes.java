@@ -1,0 +1,166 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+
+/** What the graph holds, as the questions about it are answered. */
+public final class Nodes {
+
+    private Nodes() {}
+
+    /** Anything with an id that a screen can open. */
+    public sealed interface Node {
+
+        String id();
+    }
+
+    /**
+     * When, as it is known.
+     *
+     * @param edtf null where unknown
+     * @param earliest null where open
+     * @param latest null where open
+     */
+    public record Time(
+            @Nullable String edtf,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {}
+
+    /** Somebody who speaks or acts. */
+    public record ActorNode(
+            String id,
+            String name,
+            String kind,
+            @Nullable String country,
+            @Nullable String wikidata,
+            List<String> aliases,
+            List<String> roles)
+            implements Node {}
+
+    /** Who said what. */
+    public record StatementNode(
+            String id,
+            String kind,
+            String text,
+            String speechAct,
+            String medium,
+            @Nullable String speaker,
+            @Nullable String addressee,
+            @Nullable String within,
+            List<TopicRef> topics,
+            Time time,
+            double confidence,
+            Evidence evidence)
+            implements Node {}
+
+    /** A topic and the stance taken. */
+    public record TopicRef(String id, @Nullable String stance) {}
+
+    /** What happened or was to happen. */
+    public record EventNode(
+            String id,
+            @Nullable String type,
+            @Nullable String mode,
+            String label,
+            String status,
+            Time time,
+            @Nullable String place,
+            List<Part> participants,
+            List<Claim> claims)
+            implements Node {}
+
+    /** Who takes part as what. */
+    public record Part(String actor, String role) {}
+
+    /**
+     * One article's version of an event.
+     *
+     * @param accordingTo ids of the actors who say so; empty where the author does
+     */
+    public record Claim(String id, String status, Time time, List<String> accordingTo, Evidence evidence) {}
+
+    /** Talks over rounds. */
+    public record NegotiationNode(
+            String id, String name, List<String> parties, List<Part> thirdParties, List<RoundNode> rounds)
+            implements Node {}
+
+    /** A round of talks. */
+    public record RoundNode(
+            String event,
+            @Nullable Integer number,
+            @Nullable String level,
+            @Nullable String venue,
+            List<TopicRef> agenda,
+            List<OutcomeNode> outcomes) {}
+
+    /** What a round came to. */
+    public record OutcomeNode(String event, String result) {}
+
+    /** An article with its text and all marks in it. */
+    public record ArticleNode(
+            String id,
+            String version,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String source,
+            @Nullable LocalDate published,
+            String text,
+            List<Mark> marks)
+            implements Node {}
+
+    /**
+     * A highlighted stretch of an article.
+     *
+     * @param kind {@code ACTOR}, {@code STATEMENT} or {@code EVENT}
+     * @param target id of what it is about
+     */
+    public record Mark(Span span, String kind, String target) {}
+
+    /** One mark on a timeline. */
+    public record TimelineItem(
+            String id,
+            String kind,
+            String label,
+            @Nullable String type,
+            @Nullable String status,
+            Time time,
+            List<String> actors,
+            List<String> topics) {}
+
+    /** How much lies in a stretch of days, both included. */
+    public record Bucket(LocalDate from, LocalDate to, long count) {}
+
+    /** A window of the timeline. */
+    public record Timeline(List<TimelineItem> items, List<Bucket> buckets, List<TimelineItem> undated, long total) {}
+
+    /** An actor's surroundings. */
+    public record Ego(List<EgoNode> nodes, List<EgoEdge> edges, long hidden) {}
+
+    /** An actor in a network, and how many of its neighbours are not shown. */
+    public record EgoNode(ActorNode actor, long hiddenNeighbours) {}
+
+    /**
+     * Two actors that meet in events or statements.
+     *
+     * @param weight number of articles that say so
+     * @param events ids of up to 20 of the events
+     * @param statements ids of up to 20 statements of one to the other
+     */
+    public record EgoEdge(String from, String to, long weight, List<String> events, List<String> statements) {}
+
+    /** Something found by words. */
+    public record Hit(String id, String kind, String label, double score) {}
+
+    /** How large the graph is. */
+    public record Stats(
+            long articles,
+            long actors,
+            long statements,
+            long events,
+            long negotiations,
+            long nodes,
+            long relationships,
+            long waiting) {}
+}

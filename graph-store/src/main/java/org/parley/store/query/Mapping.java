@@ -1,0 +1,105 @@
+package org.parley.store.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.parley.core.article.Span;
+import org.parley.store.Evidence;
+import org.parley.store.Nodes.Time;
+
+/** Values of the database as values of ours. */
+final class Mapping {
+
+    private static final int OPEN_END_YEAR = 9999;
+    private static final int WIDEST = 400;
+
+    private Mapping() {}
+
+    static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    static List<String> texts(Value value) {
+        return value.isNull()
+                ? List.of()
+                : value.asList(Value::asString).stream().distinct().toList();
+    }
+
+    static @Nullable LocalDate day(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+
+    static Time time(Value node) {
+        var earliest = node.get("tMin").asLocalDate();
+        var latest = node.get("tMax").asLocalDate();
+        return new Time(
+                text(node.get("edtf")),
+                earliest.getYear() == 1 ? null : earliest,
+                latest.getYear() == OPEN_END_YEAR ? null : latest);
+    }
+
+    static List<Span> spans(Value flat) {
+        var spans = new ArrayList<Span>();
+        var offsets = flat.isNull() ? List.<Integer>of() : flat.asList(Value::asInt);
+        for (int i = 0; i + 1 < offsets.size(); i += 2) {
+            spans.add(new Span(offsets.get(i), offsets.get(i + 1)));
+        }
+        return spans;
+    }
+
+    /**
+     * @param version the version's node
+     * @param article the article's node
+     */
+    static Evidence evidence(Value version, Value article, Value source, List<Span> spans) {
+        var text = version.get("text").asString();
+        var around = around(text, spans);
+        return new Evidence(
+                article.get("id").asString(),
+                version.get("id").asString(),
+                text(article.get("title")),
+                text(article.get("url")),
+                source.isNull() ? null : text(source.get("name")),
+                day(article.get("publishedAt")),
+                spans,
+                text.substring(text.offsetByCodePoints(0, around.start()), text.offsetByCodePoints(0, around.end())),
+                around.start());
+    }
+
+    /** From the start of the first span's sentence to the end of the last one's, within bounds. */
+    private static Span around(String text, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return new Span(0, Math.min(WIDEST, text.codePointCount(0, text.length())));
+        }
+        int start = text.offsetByCodePoints(0, spans.getFirst().start());
+        int end = text.offsetByCodePoints(0, spans.getLast().end());
+        int from = start;
+        while (from > 0 && start - from < WIDEST && !endsSentence(text, from - 1)) {
+            from--;
+        }
+        while (from < start && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int to = end;
+        while (to < text.length() && to - end < WIDEST && !endsSentence(text, to - 1)) {
+            to++;
+        }
+        if (Character.isLowSurrogate(text.charAt(Math.min(from, text.length() - 1)))) {
+            from++;
+        }
+        return new Span(text.codePointCount(0, from), text.codePointCount(0, to));
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            return true;
+        }
+        boolean mark = c == '.' || c == '!' || c == '?' || c == '”' || c == '"';
+        boolean spaceNext = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+        boolean quoteEnds = c != '”' && c != '"' || at > 0 && ".!?".indexOf(text.charAt(at - 1)) >= 0;
+        return mark && spaceNext && quoteEnds;
+    }
+}

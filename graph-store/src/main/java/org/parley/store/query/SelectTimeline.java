@@ -1,0 +1,117 @@
+package org.parley.store.query;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.parley.store.Nodes.Bucket;
+import org.parley.store.Nodes.Timeline;
+import org.parley.store.Nodes.TimelineItem;
+import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.Database;
+
+/** What lies in a window of time: the marks, how densely they lie, and what has no date. */
+public final class SelectTimeline {
+
+    private static final String ITEMS = Cypher.of(SelectTimeline.class, "timeline");
+    private static final String UNDATED = Cypher.of(SelectTimeline.class, "timeline-undated");
+    private static final String BUCKETS = Cypher.of(SelectTimeline.class, "buckets");
+    private static final LocalDate START = LocalDate.of(1, 1, 1);
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+    private static final int MOST_UNDATED = 200;
+
+    private final Database database;
+
+    public SelectTimeline(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What to show.
+     *
+     * @param from first day; null for no bound
+     * @param to last day; null for no bound
+     * @param limit most items, 1 to 10,000
+     */
+    public record Filter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String actor,
+            @Nullable String topic,
+            @Nullable String type,
+            @Nullable String negotiation,
+            int limit) {}
+
+    /** The window. */
+    public Timeline select(Filter filter) {
+        var dated = database.query(ITEMS, parameters(filter, filter.limit()));
+        var undated = database.query(UNDATED, parameters(filter, MOST_UNDATED));
+        return new Timeline(
+                items(dated),
+                buckets(filter),
+                items(undated),
+                dated.isEmpty() ? 0 : dated.getFirst().get("total").asLong());
+    }
+
+    private List<Bucket> buckets(Filter filter) {
+        var unit = unit(filter);
+        var parameters = parameters(filter, 0);
+        parameters.put(
+                "unit", unit.name().substring(0, unit.name().length() - 1).toLowerCase(Locale.ROOT));
+        var buckets = new ArrayList<Bucket>();
+        for (var row : database.query(BUCKETS, parameters)) {
+            var start = row.get("start").asLocalDate();
+            buckets.add(new Bucket(
+                    start, start.plus(1, unit).minusDays(1), row.get("count").asLong()));
+        }
+        return buckets;
+    }
+
+    /** Days for up to a year, weeks for up to four, else months: never more than some hundred buckets. */
+    private static ChronoUnit unit(Filter filter) {
+        if (filter.from() == null || filter.to() == null) {
+            return ChronoUnit.MONTHS;
+        }
+        long days = ChronoUnit.DAYS.between(filter.from(), filter.to());
+        return days <= 366 ? ChronoUnit.DAYS : days <= 4 * 366 ? ChronoUnit.WEEKS : ChronoUnit.MONTHS;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Map<String, Object> parameters(Filter filter, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("from", filter.from() == null ? START : filter.from());
+        parameters.put("to", filter.to() == null ? END : filter.to());
+        parameters.put("actor", filter.actor());
+        parameters.put("topic", filter.topic());
+        parameters.put("type", filter.type());
+        parameters.put("negotiation", filter.negotiation());
+        parameters.put("limit", limit);
+        return parameters;
+    }
+
+    private static List<TimelineItem> items(List<Record> rows) {
+        var items = new ArrayList<TimelineItem>();
+        for (var row : rows) {
+            var n = row.get("n");
+            if (n.isNull()) {
+                continue;
+            }
+            boolean event = row.get("kind").asString().equals("EVENT");
+            items.add(new TimelineItem(
+                    n.get("id").asString(),
+                    row.get("kind").asString(),
+                    event ? n.get("label").asString() : n.get("text").asString(),
+                    event ? Mapping.text(n.get("type")) : n.get("speechAct").asString(),
+                    event ? Mapping.text(n.get("status")) : null,
+                    Mapping.time(n),
+                    Mapping.texts(row.get("actors")),
+                    Mapping.texts(row.get("topics"))));
+        }
+        return items;
+    }
+}

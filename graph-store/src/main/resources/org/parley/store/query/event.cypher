@@ -1,0 +1,10 @@
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+RETURN e,
+  [(e)-[:AT]->(p) | p.name][0] AS place,
+  COLLECT { MATCH (x:Actor)-[r:PARTICIPATED_IN]->(e) RETURN DISTINCT {id: x.id, role: r.role} ORDER BY r.role, x.name } AS participants,
+  COLLECT {
+    MATCH (c:Claim)-[:ABOUT]->(e), (c)-[:IN]->(v)-[:VERSION_OF]->(a:Article)
+    RETURN {claim: c{.*}, accordingTo: [(c)-[:ACCORDING_TO]->(x) | x.id], place: {version: v{.id, .text}, article: a{.id, .title, .url, .publishedAt}, source: [(a)-[:FROM]->(o) | o{.name}][0]}}
+    ORDER BY c.reportedAt, c.id LIMIT 100
+  } AS claims

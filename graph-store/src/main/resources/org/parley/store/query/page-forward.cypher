@@ -1,0 +1,2 @@
+WHERE $id IS NULL OR key > $key OR (key = $key AND n.id > $id)
+RETURN n.id AS id, key ORDER BY key, id LIMIT $limit

@@ -1,0 +1,8 @@
+CALL db.index.fulltext.queryNodes('words', $words, {limit: $limit * 3}) YIELD node, score
+WITH CASE WHEN node:Alias THEN [(node)-[:NAMES]->(a) | a][0]
+          WHEN node:ArticleVersion THEN [(node)-[:VERSION_OF]->(a) | a][0] ELSE node END AS n, score, node
+WHERE n IS NOT NULL
+WITH n, max(score) AS score
+RETURN n.id AS id, head([l IN labels(n) WHERE l IN ['Actor', 'Statement', 'Event', 'Article', 'Negotiation']]) AS kind,
+  coalesce(n.name, n.label, n.title, n.text, n.url, n.id) AS label, score
+ORDER BY score DESC, id LIMIT $limit

@@ -1,0 +1,8 @@
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})-[:IN]->(v:ArticleVersion)-[:VERSION_OF]->(a:Article)
+RETURN s,
+  [(s)<-[:SAID]-(x) | x.id][0] AS speaker,
+  [(s)-[:ADDRESSED_TO]->(x) | x.id][0] AS addressee,
+  [(s)-[:WITHIN]->(x) | x.id][0] AS within,
+  [(s)-[t:ON_TOPIC]->(x) | {id: x.id, stance: t.stance}] AS topics,
+  {version: v{.id, .text}, article: a{.id, .title, .url, .publishedAt}, source: [(a)-[:FROM]->(o) | o{.name}][0]} AS place

@@ -1,0 +1,24 @@
+CALL () {
+  MATCH (n:Event)
+  WHERE n.onset IS NULL
+    AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:SAID|PARTICIPATED_IN]->(n) })
+    AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
+    AND ($type IS NULL OR n.type = $type)
+    AND ($negotiation IS NULL OR EXISTS { (:Negotiation {id: $negotiation})-[:HAS_ROUND]->(n) })
+  RETURN n, 'EVENT' AS kind
+  UNION ALL
+  MATCH (n:Statement)
+  WHERE n.onset IS NULL
+    AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:SAID|PARTICIPATED_IN]->(n) })
+    AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
+    AND ($type IS NULL OR n.type = $type)
+    AND ($negotiation IS NULL OR EXISTS { (:Negotiation {id: $negotiation})-[:HAS_ROUND]->(n) })
+  RETURN n, 'STATEMENT' AS kind
+}
+WITH n, kind ORDER BY kind, n.tMax, n.id
+WITH collect({n: n, kind: kind}) AS found
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found[..$limit] END AS item
+WITH size(found) AS total, item.n AS n, item.kind AS kind
+RETURN total, n, kind,
+  COLLECT { MATCH (x:Actor)-[:SAID|PARTICIPATED_IN]->(n) RETURN DISTINCT x.id ORDER BY x.id } AS actors,
+  COLLECT { MATCH (n)-[:ON_TOPIC]->(t) RETURN t.id ORDER BY t.id } AS topics

@@ -1,0 +1,217 @@
+package org.parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parley.core.article.Article;
+import org.parley.core.event.Event.Status;
+import org.parley.store.Receipt.State;
+import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectPage.Listing;
+import org.parley.store.query.SelectPage.Page;
+import org.parley.store.query.SelectPage.Position;
+import org.parley.store.query.SelectTimeline.Filter;
+
+/** What a store does, wherever its database runs. Tests share one database, each with days and addresses of its own. */
+abstract class GraphStoreContract {
+
+    abstract StoreSettings settings();
+
+    abstract GraphStore store();
+
+    static GraphStore open(StoreSettings settings) {
+        return GraphStore.open(settings, Samples::bare, Clock.systemUTC());
+    }
+
+    @Test
+    void writing_the_same_article_twice_creates_nothing() {
+        var extraction = Samples.meeting("https://a.example/twice", "A", LocalDate.of(2031, 1, 5), Status.HELD);
+        store().save(extraction);
+        var before = store().stats();
+
+        store().save(extraction);
+
+        assertThat(store().stats()).isEqualTo(before);
+    }
+
+    @Test
+    void a_meeting_told_by_two_papers_is_one_event_with_two_claims() {
+        var day = LocalDate.of(2031, 2, 5);
+        var first = Samples.meeting("https://a.example/two", "A", day, Status.HELD);
+        store().save(first);
+        store().save(Samples.retold(first, "https://b.example/two", "B"));
+
+        var window = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10));
+        var event = store().nodes()
+                .events(List.of(window.items().getFirst().id()))
+                .values()
+                .iterator()
+                .next();
+        assertThat(window.items()).hasSize(1);
+        assertThat(event.claims())
+                .hasSize(2)
+                .extracting(c -> c.evidence().source())
+                .containsExactlyInAnyOrder("A", "B");
+        assertThat(event.place()).isEqualTo("Harbour");
+        assertThat(event.participants()).hasSize(2);
+    }
+
+    @Test
+    void a_planned_meeting_never_folds_with_one_that_was_held() {
+        var day = LocalDate.of(2031, 3, 5);
+        var planned = Samples.meeting("https://a.example/planned", "A", day, Status.PLANNED);
+        store().save(planned);
+        store().save(Samples.retold(Samples.meeting("x", "B", day, Status.HELD), "https://b.example/held", "B"));
+
+        assertThat(store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
+                        .items())
+                .extracting(i -> i.status())
+                .containsExactlyInAnyOrder("PLANNED", "HELD");
+    }
+
+    @Test
+    void a_statement_leads_to_its_sentence() {
+        var extraction = Samples.meeting("https://a.example/said", "A", LocalDate.of(2031, 4, 5), Status.HELD);
+        store().save(extraction);
+
+        var id = store().search("truce near", 10).stream()
+                .filter(h -> h.kind().equals("STATEMENT"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var statement =
+                store().nodes().statements(List.of(id)).values().iterator().next();
+        assertThat(statement.text()).isEqualTo("a truce was near");
+        assertThat(statement.evidence().sentence()).isEqualTo("Envoy Anna Keller said a truce was near.");
+        assertThat(statement.evidence().spans()).containsExactly(Samples.span("a truce was near"));
+        assertThat(store().nodes()
+                        .actors(List.of(String.valueOf(statement.speaker())))
+                        .values())
+                .singleElement()
+                .satisfies(a -> assertThat(a.roles()).containsExactly("Envoy"));
+    }
+
+    @Test
+    void a_negotiation_has_its_rounds_in_order() {
+        var later = Samples.meeting("https://a.example/later", "A", LocalDate.of(2031, 6, 20), Status.HELD);
+        store().save(Samples.retold(later, "https://a.example/later", "A"));
+        var earlier = Samples.meeting("https://a.example/earlier", "A", LocalDate.of(2031, 5, 20), Status.HELD);
+        store().save(Samples.retold(earlier, "https://b.example/earlier", "C"));
+
+        var id = store().pages()
+                .page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 10)
+                .positions()
+                .getFirst()
+                .id();
+        var talks =
+                store().nodes().negotiations(List.of(id)).values().iterator().next();
+        var days = talks.rounds().stream()
+                .flatMap(r -> store().nodes().events(List.of(r.event())).values().stream())
+                .map(e -> e.time().earliest())
+                .toList();
+        assertThat(talks.parties()).containsExactlyInAnyOrder("Q55", "Q34");
+        assertThat(days).isSorted().contains(LocalDate.of(2031, 5, 20), LocalDate.of(2031, 6, 20));
+    }
+
+    @Test
+    void an_actors_network_knows_the_window() {
+        var day = LocalDate.of(2031, 7, 5);
+        store().save(Samples.meeting("https://a.example/net", "A", day, Status.HELD));
+
+        assertThat(store().ego("Q55", List.of(), day, day, 150).edges())
+                .singleElement()
+                .satisfies(e -> assertThat(e.weight()).isPositive());
+        assertThat(store().ego("Q55", List.of(), LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2), 150)
+                        .edges())
+                .isEmpty();
+    }
+
+    @Test
+    void a_listing_is_paged_to_its_end_in_both_directions() {
+        for (int day = 1; day <= 5; day++) {
+            var at = "https://a.example/page" + day;
+            store().save(Samples.retold(
+                    Samples.meeting(at, "A", LocalDate.of(2032, day, 5), Status.HELD), at, "Paper " + day));
+        }
+        var year = new SelectPage.Filter("Q55", null, null, null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31));
+
+        var first = store().pages().page(Listing.EVENTS, year, null, false, 3);
+        var second =
+                store().pages().page(Listing.EVENTS, year, first.positions().getLast(), false, 3);
+        var back = store().pages().page(Listing.EVENTS, year, second.positions().getFirst(), true, 3);
+
+        assertThat(first).returns(true, Page::more);
+        assertThat(second).returns(false, Page::more);
+        assertThat(first.positions()).hasSize(3);
+        assertThat(second.positions()).hasSize(2);
+        assertThat(first.positions()).extracting(Position::key).isSorted();
+        assertThat(back).returns(false, Page::more).returns(first.positions(), Page::positions);
+        assertThat(store().pages().count(Listing.EVENTS, year)).isEqualTo(5);
+    }
+
+    @Test
+    void every_listing_answers() {
+        store().save(Samples.meeting("https://a.example/list", "A", LocalDate.of(2031, 9, 5), Status.HELD));
+        for (var listing : Listing.values()) {
+            var page = store().pages().page(listing, SelectPage.Filter.ALL, null, false, 100);
+            assertThat(store().pages().count(listing, SelectPage.Filter.ALL))
+                    .as(listing.name())
+                    .isEqualTo(page.positions().size());
+            assertThat(store().pages()
+                            .page(
+                                    listing,
+                                    new SelectPage.Filter("nobody", "x", "x", "x", LocalDate.of(9000, 1, 1), null),
+                                    null,
+                                    true,
+                                    1)
+                            .more())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void an_article_comes_back_with_its_marks() {
+        var extraction = Samples.meeting("https://a.example/marks", "A", LocalDate.of(2031, 8, 5), Status.HELD);
+        store().save(extraction);
+        var hit = store().search("Harbour talks", 50).stream()
+                .filter(h -> h.kind().equals("ARTICLE"))
+                .findFirst()
+                .orElseThrow();
+
+        var article =
+                store().nodes().articles(List.of(hit.id())).values().iterator().next();
+        assertThat(article.text()).startsWith("🕊 Northland");
+        assertThat(article.marks()).extracting(m -> m.kind()).contains("ACTOR", "STATEMENT", "EVENT");
+    }
+
+    @Test
+    void search_takes_operators_for_plain_text() {
+        assertThat(store().search("foo:bar) OR *:* AND \"", 10)).isEmpty();
+        assertThat(store().search("~ ^ \\ / []{}", 10)).isEmpty();
+    }
+
+    @Test
+    void a_submitted_article_is_done_once_however_many_submit_it() throws Exception {
+        var article = new Article("j1", "https://a.example/job", null, "A", null, "en", "Submitted by many at once.");
+        List<Receipt> ends;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var futures = IntStream.range(0, 20)
+                    .mapToObj(i ->
+                            threads.submit(() -> store().submit(article).end().get()))
+                    .toList();
+            ends = new ArrayList<>();
+            for (var future : futures) {
+                ends.add(future.get());
+            }
+        }
+
+        assertThat(ends).extracting(Receipt::state).containsOnly(State.DONE, State.ALREADY_KNOWN);
+        assertThat(store().submit(article).receipt().state()).isEqualTo(State.ALREADY_KNOWN);
+    }
+}

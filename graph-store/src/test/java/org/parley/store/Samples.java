@@ -1,0 +1,134 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.parley.core.Extraction;
+import org.parley.core.Extractor;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
+import org.parley.core.actor.Mention;
+import org.parley.core.actor.Role;
+import org.parley.core.article.Article;
+import org.parley.core.article.Span;
+import org.parley.core.event.Event;
+import org.parley.core.event.Event.Factuality;
+import org.parley.core.event.Event.Participant;
+import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.event.EventType;
+import org.parley.core.event.Place;
+import org.parley.core.language.Document;
+import org.parley.core.negotiation.Negotiation;
+import org.parley.core.statement.Statement;
+import org.parley.core.time.When;
+
+/** Extractions made by hand, for tests that need no language models. */
+public final class Samples {
+
+    public static final String TEXT =
+            "🕊 Northland and Southland met in Harbour on 23 July. Envoy Anna Keller said a truce was near. More followed.";
+
+    private Samples() {}
+
+    /** An extractor without language models: it finds nothing but keeps the text. */
+    public static Extractor bare() {
+        return new Extractor(
+                (article, boilerplate) -> new Document(article, Document.flat(article.text()), boilerplate, List.of()));
+    }
+
+    /** Two states met on a day, and an envoy said something of it. */
+    public static Extraction meeting(String url, String source, LocalDate day, Event.Status status) {
+        var article = new Article(
+                url, url, "Talks in Harbour", source, day.plusDays(1), "en", TEXT + " Filed as " + url + ".");
+        var north = actor("a1", "Northland", ActorKind.STATE, "NLD", "Q55", "Northland");
+        var south = actor("a2", "Southland", ActorKind.STATE, "SWE", "Q34", "Southland");
+        var keller = new Actor(
+                "a3",
+                "Anna Keller",
+                ActorKind.PERSON,
+                "NLD",
+                null,
+                List.of(new Role("Envoy", "a1", span("Envoy"))),
+                List.of(mention("Anna Keller")));
+        var when = new When(day.toString(), day, day, When.Basis.TEXT);
+        var said = new Statement(
+                "s1",
+                Statement.Kind.INDIRECT,
+                "a3",
+                null,
+                List.of(span("Envoy Anna Keller")),
+                List.of(span("said")),
+                List.of(span("a truce was near")),
+                Statement.SpeechAct.PREDICT,
+                List.of(new Statement.TopicStance("ceasefire", Statement.Stance.FAVOURS)),
+                Statement.Medium.UNKNOWN,
+                null,
+                When.before(day.plusDays(1)),
+                0.9);
+        var met = new Event(
+                "e1",
+                EventType.CONSULT,
+                null,
+                List.of(),
+                "Northland and Southland met in Harbour",
+                status,
+                List.of(new Participant("a1", ParticipantRole.ACTOR), new Participant("a2", ParticipantRole.ACTOR)),
+                new Place("Harbour", null, null, null),
+                when,
+                List.of(new Factuality("AUTHOR", "CT+")),
+                null,
+                List.of(span("Northland and Southland met in Harbour")),
+                0.8);
+        var talks = new Negotiation(
+                "n1",
+                "Northland–Southland talks",
+                List.of("a1", "a2"),
+                List.of(),
+                Event.Status.ONGOING,
+                List.of(new Negotiation.Round(
+                        "e1",
+                        3,
+                        "Harbour",
+                        Negotiation.Level.DELEGATION,
+                        List.of(new Negotiation.AgendaItem("ceasefire", "a3")),
+                        List.of())));
+        return new Extraction(
+                article,
+                List.of(),
+                List.of(),
+                List.of(north, south, keller),
+                List.of(said),
+                List.of(met),
+                List.of(talks),
+                List.of());
+    }
+
+    /** The same with other words around it, as another paper has it. */
+    public static Extraction retold(Extraction extraction, String url, String source) {
+        var old = extraction.article();
+        var article = new Article(
+                url, url, old.title(), source, old.published(), "en", old.text() + " Told by " + source + ".");
+        return new Extraction(
+                article,
+                List.of(),
+                List.of(),
+                extraction.actors(),
+                extraction.statements(),
+                extraction.events(),
+                extraction.negotiations(),
+                List.of());
+    }
+
+    private static Actor actor(String id, String name, ActorKind kind, String country, String wikidata, String text) {
+        return new Actor(id, name, kind, country, wikidata, List.of(), List.of(mention(text)));
+    }
+
+    private static Mention mention(String words) {
+        return new Mention(span(words), words, Mention.Kind.NAME);
+    }
+
+    public static Span span(String words) {
+        int at = TEXT.indexOf(words);
+        int start = TEXT.codePointCount(0, at);
+        return new Span(start, start + words.codePointCount(0, words.length()));
+    }
+}
