@@ -1,0 +1,51 @@
+package org.parley.api.actor;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Objects;
+import org.parley.api.relay.Arguments;
+import org.parley.api.relay.Connections;
+import org.parley.api.relay.Loaders;
+import org.parley.store.Nodes.ActorNode;
+import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectPage.Listing;
+
+/** Fetches actors with what they said and took part in. */
+public final class ActorFetchers {
+
+    private final Connections connections;
+
+    public ActorFetchers(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** Ties the fields of the actor's part of the schema to the graph. */
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher("actor", e -> Loaders.load(e, Ids.Kind.ACTOR, e.getArgument("id")))
+                        .dataFetcher(
+                                "actors",
+                                e -> connections.page(
+                                        e, Listing.ACTORS, Arguments.filter(e, null, null, e.getArgument("kind")))));
+        wiring.type(
+                "Actor",
+                type -> type.dataFetcher(
+                                "statements",
+                                e -> connections.page(e, Listing.STATEMENTS, Arguments.filter(e, id(e), null, null)))
+                        .dataFetcher(
+                                "events",
+                                e -> connections.page(
+                                        e, Listing.EVENTS, Arguments.filter(e, id(e), null, e.getArgument("type"))))
+                        .dataFetcher(
+                                "negotiations",
+                                e -> connections.page(
+                                        e, Listing.NEGOTIATIONS, Arguments.filter(e, id(e), null, null))));
+        wiring.type("ActorConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    private static String id(DataFetchingEnvironment environment) {
+        ActorNode actor = environment.getSource();
+        return Objects.requireNonNull(actor).id();
+    }
+}

@@ -1,0 +1,5 @@
+/** Actors and what they said and did. */
+@NullMarked
+package org.parley.api.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.parley.api.event;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.relay.Arguments;
+import org.parley.api.relay.Connections;
+import org.parley.api.relay.Loaders;
+import org.parley.store.Nodes.Claim;
+import org.parley.store.Nodes.EventNode;
+import org.parley.store.Nodes.Part;
+import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectPage.Listing;
+
+/** Fetches events with who took part and who claims them. */
+public final class EventFetchers {
+
+    private final Connections connections;
+
+    public EventFetchers(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** Ties the fields of the event's part of the schema to the graph. */
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher("event", e -> Loaders.load(e, Ids.Kind.EVENT, e.getArgument("id")))
+                        .dataFetcher(
+                                "events",
+                                e -> connections.page(
+                                        e,
+                                        Listing.EVENTS,
+                                        Arguments.filter(
+                                                e, e.getArgument("participant"), null, e.getArgument("type")))));
+        wiring.type("Event", type -> type.dataFetcher("place", EventFetchers::place));
+        wiring.type(
+                "Participant",
+                type -> type.dataFetcher("actor", e -> {
+                    Part part = e.getSource();
+                    return Loaders.load(
+                            e, Ids.Kind.ACTOR, Objects.requireNonNull(part).actor());
+                }));
+        wiring.type(
+                "Claim",
+                type -> type.dataFetcher("accordingTo", e -> {
+                    Claim claim = e.getSource();
+                    return Loaders.loadMany(
+                            e, Ids.Kind.ACTOR, Objects.requireNonNull(claim).accordingTo());
+                }));
+        wiring.type("EventConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    /** Where something happened. */
+    record Place(String name) {}
+
+    private static @Nullable Place place(DataFetchingEnvironment environment) {
+        EventNode event = environment.getSource();
+        var name = Objects.requireNonNull(event).place();
+        return name == null ? null : new Place(name);
+    }
+}

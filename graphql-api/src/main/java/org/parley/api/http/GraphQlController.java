@@ -1,0 +1,71 @@
+package org.parley.api.http;
+
+import graphql.ExecutionResult;
+import io.micronaut.core.io.Readable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.api.GraphQl;
+import org.reactivestreams.Publisher;
+
+/** GraphQL over HTTP, and GraphiQL to write queries in. */
+@Controller
+final class GraphQlController {
+
+    private final GraphQl graphQl;
+
+    GraphQlController(GraphQl graphQl) {
+        this.graphQl = graphQl;
+    }
+
+    /** Runs the one operation that the body, {@code {"query", "variables", "operationName"}}, asks for. */
+    @Post(value = "/graphql", consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
+    HttpResponse<Map<String, Object>> run(@Body Readable body) throws IOException {
+        Operation operation;
+        try (var bytes = body.asInputStream()) {
+            operation = Operation.read(bytes);
+        } catch (Operation.NotAnOperation e) {
+            return HttpResponse.status(e.tooLong() ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.BAD_REQUEST)
+                    .body(error(String.valueOf(e.getMessage())));
+        }
+        var answer = graphQl.execute(operation.query(), operation.variables(), operation.operationName());
+        if (answer.getData() instanceof Publisher<?>) {
+            return HttpResponse.badRequest(
+                    error("subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));
+        }
+        return HttpResponse.ok(plain(answer));
+    }
+
+    /** The page to write queries in; what it runs comes from this program too. */
+    @Get(value = "/graphiql", produces = "text/html;charset=utf-8")
+    String graphiql() throws IOException {
+        try (var page = Objects.requireNonNull(GraphQlController.class.getResourceAsStream("graphiql.html"))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<String, Object> error(String message) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_INPUT"))));
+    }
+
+    /** The answer as JSON has it. */
+    static Map<String, Object> plain(ExecutionResult answer) {
+        var plain = new LinkedHashMap<String, Object>();
+        answer.toSpecification().forEach((field, value) -> {
+            if (value != null) {
+                plain.put(field, value);
+            }
+        });
+        return plain;
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.api.relay;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.relay.Refusal.Code;
+import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectPage.Filter;
+
+/** Arguments that many fields share, checked. */
+public final class Arguments {
+
+    private Arguments() {}
+
+    /** The filter that a field's arguments {@code topic}, {@code from} and {@code to} ask for. */
+    public static Filter filter(
+            DataFetchingEnvironment environment,
+            @Nullable String actor,
+            @Nullable String article,
+            @Nullable String kind) {
+        return new Filter(actor, article, topic(environment), kind, from(environment), to(environment));
+    }
+
+    /** The bare name of the topic asked for; null for any. */
+    public static @Nullable String topic(DataFetchingEnvironment environment) {
+        String topic = environment.getArgument("topic");
+        return topic == null ? null : Ids.topicName(topic);
+    }
+
+    /** The first day asked for; null for an open window. */
+    public static @Nullable LocalDate from(DataFetchingEnvironment environment) {
+        return environment.getArgument("from");
+    }
+
+    /**
+     * The last day asked for; null for an open window.
+     *
+     * @throws Refusal if it lies before the first one
+     */
+    public static @Nullable LocalDate to(DataFetchingEnvironment environment) {
+        LocalDate to = environment.getArgument("to");
+        var from = from(environment);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Refusal(Code.BAD_INPUT, "the window ends on " + to + ", before it begins on " + from);
+        }
+        return to;
+    }
+
+    /**
+     * The argument {@code limit}.
+     *
+     * @throws Refusal if it is not from 1 to the most
+     */
+    public static int limit(DataFetchingEnvironment environment, int most) {
+        Integer limit = environment.getArgument("limit");
+        if (limit == null || limit < 1 || limit > most) {
+            throw new Refusal(Code.BAD_INPUT, "give a limit from 1 to " + most + ", not " + limit);
+        }
+        return limit;
+    }
+}

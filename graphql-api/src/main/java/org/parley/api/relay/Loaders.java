@@ -1,0 +1,87 @@
+package org.parley.api.relay;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.statement.Topics;
+import org.parley.store.GraphStore;
+import org.parley.store.ingest.Ids;
+
+/** Loads nodes many at a time: whatever one level of a query asks for is one question to the database. */
+public final class Loaders {
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private Loaders() {}
+
+    /** A topic as a node. */
+    public record TopicNode(String id, String name) {}
+
+    /** Fresh loaders for one query. */
+    public static DataLoaderRegistry over(GraphStore store) {
+        var nodes = store.nodes();
+        var registry = new DataLoaderRegistry();
+        register(registry, Ids.Kind.ARTICLE, nodes::articles);
+        register(registry, Ids.Kind.ACTOR, nodes::actors);
+        register(registry, Ids.Kind.STATEMENT, nodes::statements);
+        register(registry, Ids.Kind.EVENT, nodes::events);
+        register(registry, Ids.Kind.NEGOTIATION, nodes::negotiations);
+        register(registry, Ids.Kind.TOPIC, Loaders::topics);
+        return registry;
+    }
+
+    private static <T> void register(
+            DataLoaderRegistry registry, Ids.Kind kind, Function<Collection<String>, Map<String, T>> load) {
+        registry.register(
+                kind.name(),
+                DataLoaderFactory.<String, T>newMappedDataLoader(
+                        ids -> CompletableFuture.completedFuture(load.apply(ids)),
+                        DataLoaderOptions.newOptions()
+                                .setMaxBatchSize(MOST_AT_ONCE)
+                                .build()));
+    }
+
+    private static Map<String, TopicNode> topics(Collection<String> ids) {
+        var labels = Topics.labels();
+        return ids.stream()
+                .filter(id -> labels.containsKey(Ids.topicName(id)))
+                .collect(java.util.stream.Collectors.toMap(
+                        id -> id, id -> new TopicNode(id, labels.getOrDefault(Ids.topicName(id), id))));
+    }
+
+    /** A node of a kind; null where there is none of that id. */
+    public static CompletableFuture<@Nullable Object> load(
+            DataFetchingEnvironment environment, Ids.Kind kind, @Nullable String id) {
+        return id == null
+                ? CompletableFuture.completedFuture(null)
+                : loader(environment, kind).load(id);
+    }
+
+    /** Nodes of a kind, in the order of their ids; what does not exist is left out. */
+    public static CompletableFuture<List<Object>> loadMany(
+            DataFetchingEnvironment environment, Ids.Kind kind, List<String> ids) {
+        return loader(environment, kind)
+                .loadMany(ids)
+                .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
+    }
+
+    /** A node of whatever kind its id shows. */
+    public static CompletableFuture<@Nullable Object> load(DataFetchingEnvironment environment, String id) {
+        return Ids.kind(id)
+                .map(kind -> load(environment, kind, id))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private static DataLoader<String, Object> loader(DataFetchingEnvironment environment, Ids.Kind kind) {
+        return Objects.requireNonNull(environment.getDataLoader(kind.name()), "every kind has a loader");
+    }
+}

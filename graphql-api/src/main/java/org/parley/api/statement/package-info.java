@@ -1,0 +1,5 @@
+/** Statements and their topics. */
+@NullMarked
+package org.parley.api.statement;
+
+import org.jspecify.annotations.NullMarked;

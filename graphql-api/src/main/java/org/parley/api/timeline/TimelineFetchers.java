@@ -1,0 +1,56 @@
+package org.parley.api.timeline;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Objects;
+import org.parley.api.relay.Arguments;
+import org.parley.api.relay.Loaders;
+import org.parley.store.GraphStore;
+import org.parley.store.Nodes.Timeline;
+import org.parley.store.Nodes.TimelineItem;
+import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectTimeline.Filter;
+
+/** Fetches windows of the timeline. */
+public final class TimelineFetchers {
+
+    private static final int MOST = 2000;
+
+    private final GraphStore store;
+
+    public TimelineFetchers(GraphStore store) {
+        this.store = store;
+    }
+
+    /** Ties the fields of the timeline's part of the schema to the graph. */
+    public void wire(RuntimeWiring.Builder wiring) {
+        wiring.type("Query", type -> type.dataFetcher("timeline", this::timeline));
+        wiring.type(
+                "TimelineItem",
+                type -> type.dataFetcher("actors", e -> Loaders.loadMany(e, Ids.Kind.ACTOR, item(e).actors()))
+                        .dataFetcher(
+                                "topics",
+                                e -> Loaders.loadMany(
+                                        e,
+                                        Ids.Kind.TOPIC,
+                                        item(e).topics().stream()
+                                                .map(Ids::topic)
+                                                .toList())));
+    }
+
+    private Timeline timeline(DataFetchingEnvironment environment) {
+        return store.timeline(new Filter(
+                Arguments.from(environment),
+                Arguments.to(environment),
+                environment.getArgument("actor"),
+                Arguments.topic(environment),
+                environment.getArgument("type"),
+                environment.getArgument("negotiation"),
+                Arguments.limit(environment, MOST)));
+    }
+
+    private static TimelineItem item(DataFetchingEnvironment environment) {
+        TimelineItem item = environment.getSource();
+        return Objects.requireNonNull(item);
+    }
+}

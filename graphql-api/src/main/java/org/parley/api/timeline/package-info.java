@@ -1,0 +1,5 @@
+/** Windows of time. */
+@NullMarked
+package org.parley.api.timeline;
+
+import org.jspecify.annotations.NullMarked;
