@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.parley.store.StoreException;
+import org.parley.ui.web.server.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Reads news into a graph of who said what to whom, who met whom and what was agreed.",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {Extract.class})
+        subcommands = {Demo.class, Serve.class, Ingest.class, Extract.class})
 public final class Cli implements Runnable {
 
     @Spec
@@ -33,6 +36,7 @@ public final class Cli implements Runnable {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Cli::explain)
+                .setExecutionExceptionHandler(Cli::tell)
                 .execute(arguments);
     }
 
@@ -47,6 +51,15 @@ public final class Cli implements Runnable {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + value + "' is no date: write it as 2025-07-23");
         }
+    }
+
+    /** What cannot be opened or started is told in one line; anything else is a fault of Parley's. */
+    private static int tell(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        if (failure instanceof StoreException || failure instanceof ServerException) {
+            command.getErr().println("parley: " + failure.getMessage());
+            return 1;
+        }
+        throw failure;
     }
 
     private static int explain(ParameterException problem, String[] arguments) {

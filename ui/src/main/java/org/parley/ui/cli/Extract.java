@@ -1,13 +1,9 @@
 package org.parley.ui.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +45,7 @@ final class Extract implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
+            paramLabel = "FILE|URL",
             description = "Text, a web page, a feed or JSON Lines, in UTF-8; - reads standard input.")
     private List<String> files = List.of();
 
@@ -74,18 +70,17 @@ final class Extract implements Callable<Integer> {
         return refused == 0 ? 0 : 1;
     }
 
-    private void read(String file, Extractor extractor, ExecutorService threads) {
-        try (var bytes = open(file)) {
-            ArticleReader.read(bytes, new Origin(file, null, published), reading -> take(reading, extractor, threads));
+    private void read(String file, Extractor extractor, ExecutorService threads) throws InterruptedException {
+        try (var source = Source.open(file)) {
+            ArticleReader.read(
+                    source.bytes(),
+                    new Origin(file, source.url(), published),
+                    reading -> take(reading, extractor, threads));
         } catch (NoSuchFileException e) {
             refuse(new Refused(file, "does not exist: check the path"));
         } catch (IOException e) {
-            refuse(new Refused(file, "cannot be read (" + e.getMessage() + "): check that it is a readable file"));
+            refuse(new Refused(file, "cannot be read (" + e.getMessage() + ")"));
         }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        return file.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(file)));
     }
 
     private void take(Reading reading, Extractor extractor, ExecutorService threads) {

@@ -42,7 +42,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** One more is done. */
-    void step() {
+    synchronized void step() {
         done++;
         if (System.nanoTime() - drawn >= REDRAW_NANOS) {
             draw();
@@ -65,7 +65,8 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    private void draw() {
+    /** Draws the state as it is. */
+    void draw() {
         if (terminal == null) {
             return;
         }

@@ -1,0 +1,253 @@
+package org.parley.ui.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.api.GraphQl;
+import org.parley.core.event.Event.Status;
+import org.parley.store.GraphStore;
+import org.parley.store.Samples;
+import org.parley.store.StoreSettings;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebServerIT {
+
+    private GraphStore store;
+    private ApplicationContext beans;
+    private WebServer server;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
+        store.save(Samples.meeting("https://a.example/1", "The A", LocalDate.of(2031, 5, 5), Status.HELD));
+        beans = ApplicationContext.builder()
+                .singletons(store, new GraphQl(store))
+                .start();
+        server = WebServer.start("127.0.0.1", 0, beans);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        beans.close();
+        store.close();
+    }
+
+    @Test
+    void page_loadsOwnElementsAndStyle() throws Exception {
+        var page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("parley/parley.js").contains("parley/parley.css");
+        assertThat(get("/parley/parley.js").statusCode()).isEqualTo(200);
+        assertThat(get("/parley/parley.css").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+    }
+
+    @Test
+    void answer_isNeitherFramedNorSniffedNorLoadingFromElsewhere() throws Exception {
+        var headers = get("/").headers();
+
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void fileOfTheMachine_isNotServed() throws IOException {
+        for (var path : new String[] {
+            "/etc/passwd", "/../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/VAADIN/../../etc/passwd"
+        }) {
+            assertThat(raw(path)).as(path).doesNotContain("root:x:");
+        }
+    }
+
+    @Test
+    void otherAddressesOfTheMachine_refuseToConnect() throws IOException {
+        for (var network : NetworkInterface.networkInterfaces().toList()) {
+            for (var address :
+                    network.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
+                assertThatThrownBy(() -> new Socket(address, server.address().getPort()).close())
+                        .isInstanceOfAny(ConnectException.class, java.net.SocketException.class);
+            }
+        }
+    }
+
+    @Test
+    void foreignOriginOrName_isRefused() throws Exception {
+        var foreign = HttpRequest.newBuilder(server.address().resolve("/health"))
+                .header("Origin", "https://elsewhere.example")
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(foreign, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(raw("/health", "elsewhere.example")).startsWith("HTTP/1.1 403");
+        assertThat(get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void graphQl_answersOverHttp() throws Exception {
+        var answer = post("/graphql", "application/json", "{\"query\": \"{ actor(id: \\\"Q55\\\") { name } }\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(answer.body()).isEqualTo("{\"data\":{\"actor\":{\"name\":\"Northland\"}}}");
+    }
+
+    @Test
+    void requestThatIsNoOperation_isToldInOneSentence() throws Exception {
+        for (var body :
+                new String[] {"", "no JSON", "{}", "[]", "{\"query\": 1}", "{\"query\": \"{a}\", \"variables\": 3}"}) {
+            var answer = post("/graphql", "application/json", body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.body()).as(body).contains("BAD_INPUT").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void graphiql_isServedByTheProgramItself() throws Exception {
+        var page = get("/graphiql");
+
+        assertThat(page.body()).contains("/parley/graphiql.js").doesNotContain("https://");
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(get("/parley/graphiql.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void articles_areTakenInAndEachIsToldOf() throws Exception {
+        var answer = post(
+                "/api/articles?name=two.jsonl",
+                "application/x-ndjson",
+                "{\"id\": \"one\", \"text\": \"Nobody said anything.\"}\n{\"id\": \"two\"}\n");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("\"where\":\"one\"", "\"state\":\"DONE\""))
+                .anySatisfy(line -> assertThat(line).contains("line 2", "\"state\":\"REFUSED\""));
+        assertThat(post("/api/articles?published=soon", "text/plain", "Text.").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void subscription_tellsOfAnAddedArticle() throws Exception {
+        var heard = new LinkedBlockingQueue<String>();
+        var socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(
+                        URI.create(server.address().toString().replace("http", "ws") + "graphql"), new Hearing(heard))
+                .get(10, TimeUnit.SECONDS);
+        socket.sendText("{\"type\":\"connection_init\"}", true).get();
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("{\"type\":\"connection_ack\"}");
+        socket.sendText(
+                        "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription { articleAdded { text } }\"}}",
+                        true)
+                .get();
+        // The answer to a query on the same socket shows that the subscription before it stands.
+        socket.sendText("{\"id\":\"2\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ stats { events } }\"}}", true)
+                .get();
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("\"id\":\"2\"").contains("\"events\":1");
+        assertThat(heard.poll(10, TimeUnit.SECONDS)).contains("complete");
+
+        post("/api/articles", "text/plain", "Silence fell over the harbour.");
+
+        assertThat(heard.poll(30, TimeUnit.SECONDS)).contains("Silence fell over the harbour.", "\"id\":\"1\"");
+        socket.abort();
+    }
+
+    @Test
+    void socketOfAForeignOrigin_isRefused() {
+        assertThatThrownBy(() -> HttpClient.newHttpClient()
+                        .newWebSocketBuilder()
+                        .header("Origin", "https://elsewhere.example")
+                        .subprotocols("graphql-transport-ws")
+                        .buildAsync(
+                                URI.create(server.address().toString().replace("http", "ws") + "graphql"),
+                                new Hearing(new LinkedBlockingQueue<>()))
+                        .get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
+    void portInUse_isToldInOneSentence() {
+        assertThatThrownBy(() ->
+                        WebServer.requireFree("127.0.0.1", server.address().getPort()))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("--port");
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private String raw(String path) throws IOException {
+        return raw(path, "127.0.0.1");
+    }
+
+    private String raw(String path, String host) throws IOException {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Puts whole messages into a queue. */
+    private record Hearing(BlockingQueue<String> heard) implements WebSocket.Listener {
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+            heard.add(text.toString());
+            socket.request(1);
+            return null;
+        }
+    }
+}
