@@ -54,7 +54,9 @@ public final class ActorFinder {
             for (var sentence : document.sentences()) {
                 var all = found.get(sentence.index());
                 for (var each : all) {
-                    if (!isPerson(each)) {
+                    if (isSurname(each)) {
+                        person(each.asPerson(), all);
+                    } else if (!isPerson(each)) {
                         other(each);
                     } else if (each.from() == each.to()) {
                         person(each, all);
@@ -75,6 +77,14 @@ public final class ActorFinder {
 
         private static boolean isPerson(Found found) {
             return found.kind() == ActorKind.PERSON;
+        }
+
+        /** The recogniser takes many a bare surname for a company; who was named in full is known better. */
+        private boolean isSurname(Found found) {
+            return found.kind() == ActorKind.ORGANISATION
+                    && found.from() == found.to()
+                    && found.entries().isEmpty()
+                    && people.isNamed(found.name());
         }
 
         private void person(Found found, List<Found> others) {

@@ -27,6 +27,11 @@ record Found(
         List<Entry> entries,
         Mention.Kind mention) {
 
+    /** The same words, taken for a person's name. */
+    Found asPerson() {
+        return new Found(sentence, from, to, ActorKind.PERSON, name, null, entries, Mention.Kind.NAME);
+    }
+
     Span span() {
         return new Span(
                 sentence.tokens().get(from).span().start(),

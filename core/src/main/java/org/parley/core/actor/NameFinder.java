@@ -240,6 +240,10 @@ final class NameFinder {
         if (body != null) {
             return body;
         }
+        var shared = sharedOrgan(sentence, state, first);
+        if (shared != null) {
+            return shared;
+        }
         for (int j = first; j < Math.min(tokens.size(), first + WORDS_BEFORE_ORGAN + 1); j++) {
             var token = tokens.get(j);
             var kind = organ(tokens, first, j);
@@ -257,6 +261,23 @@ final class NameFinder {
             }
         }
         return null;
+    }
+
+    /** "Norwegian and Icelandic officials": the noun is the first adjective's as well, but only its adjective is its mention. */
+    private @Nullable Found sharedOrgan(Sentence sentence, Found state, int first) {
+        var tokens = sentence.tokens();
+        boolean joined = state.mention() == Mention.Kind.NOMINAL
+                && first + 2 < tokens.size()
+                && tokens.get(first).form().matches("and|or|,")
+                && gazetteer.demonym(Names.fold(tokens.get(first + 1).form())).isPresent();
+        if (!joined) {
+            return null;
+        }
+        var other = demonym(sentence, first + 1);
+        if (other == null || other.to() == first + 1) {
+            return null;
+        }
+        return organ(sentence, state, state.to(), other.kind());
     }
 
     private static @Nullable ActorKind organ(List<Token> tokens, int first, int j) {

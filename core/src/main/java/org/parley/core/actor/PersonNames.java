@@ -56,6 +56,14 @@ final class PersonNames {
         return draft;
     }
 
+    /** Whether somebody named in full bears this surname. */
+    boolean isNamed(String surname) {
+        var folded = Names.fold(surname);
+        return people.stream()
+                .map(p -> Names.fold(p.name))
+                .anyMatch(n -> n.contains(" ") && Names.last(n).equals(folded));
+    }
+
     private Draft add(Found found, @Nullable String country) {
         var entry = choose(found, country);
         var draft = entry.map(Draft::of).orElseGet(() -> new Draft(ActorKind.PERSON, found.name(), country, null));

@@ -150,7 +150,8 @@ final class Arguments {
     private void ofNoun(Sentence sentence, Token noun, Trigger trigger, Map<Actor, ParticipantRole> found) {
         boolean mutual = trigger.type() == EventType.CONSULT
                 || trigger.type() == EventType.AGREE
-                || "release".equals(trigger.mode());
+                || "release".equals(trigger.mode())
+                || "ceasefire".equals(trigger.mode());
         for (var child : sentence.children(noun)) {
             if (child.relation().equals("poss")) {
                 named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
@@ -234,13 +235,22 @@ final class Arguments {
             sentence.children(token).stream()
                     .filter(c -> c.relation().matches("conj") || c.relation().equals("appos") && own.isEmpty())
                     .forEach(c -> collect(sentence, c, found, depth + 1));
-            // "Russian and Ukrainian officials": the other adjective names the other side.
             sentence.children(token).stream()
                     .filter(c -> c.relation().matches("amod|nmod|compound"))
-                    .flatMap(c -> sentence.children(c).stream())
-                    .filter(c -> c.relation().equals("conj"))
-                    .forEach(c -> actors.at(c.span()).ifPresent(found::add));
+                    .forEach(c -> joined(sentence, c, found));
         }
+    }
+
+    /** "Russian and Ukrainian officials": each adjective names a side. */
+    private void joined(Sentence sentence, Token adjective, Set<Actor> found) {
+        var others = sentence.children(adjective).stream()
+                .filter(c -> c.relation().equals("conj"))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        actors.at(adjective.span()).ifPresent(found::add);
+        others.forEach(c -> actors.at(c.span()).ifPresent(found::add));
     }
 
     /** "both sides" are the two states that the article speaks of most; "leaders of Russia" are Russia. */

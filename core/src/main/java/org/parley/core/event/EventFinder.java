@@ -26,6 +26,9 @@ import org.parley.core.time.When;
 public final class EventFinder {
 
     private static final Set<Status> REAL = Set.of(Status.HELD, Status.ONGOING, Status.AGREED);
+    /** From a noun over "of" and another noun to the verb. */
+    private static final int STEPS_TO_VERB = 3;
+
     private static final Set<EventType> CONFLICT = Set.of(
             EventType.ASSAULT,
             EventType.COERCE,
@@ -151,7 +154,12 @@ public final class EventFinder {
             int nearest = Integer.MAX_VALUE;
             for (var time : times) {
                 boolean usable = sentence.span().contains(time.span()) && time.edtf() != null;
-                if (!usable || !Objects.equals(statementAround(time.span()), statementAround(word.span()))) {
+                if (!usable || isToCome(time) && REAL.contains(status)) {
+                    continue;
+                }
+                var around = statementAround(time.span());
+                boolean together = Objects.equals(around, statementAround(word.span()));
+                if (!together && !isCueOfPhrase(sentence, word, around)) {
                     continue;
                 }
                 int distance = distance(sentence, word, time.span());
@@ -166,6 +174,22 @@ public final class EventFinder {
             return REAL.contains(status) || status == Status.ALLEGED
                     ? When.before(document.article().published())
                     : new When(null, null, null, When.Basis.PUBLICATION);
+        }
+
+        private boolean isToCome(TimeExpression time) {
+            var published = document.article().published();
+            return published != null
+                    && time.earliest() != null
+                    && time.earliest().isAfter(published);
+        }
+
+        /** "agreed on a truce on 10 March": a content without a verb has no time of its own. */
+        private static boolean isCueOfPhrase(Sentence sentence, Token word, @Nullable Statement statement) {
+            return statement != null
+                    && statement.cue().contains(word.span())
+                    && statement.content().stream()
+                            .flatMap(c -> sentence.tokensIn(c).stream())
+                            .noneMatch(Token::isVerb);
         }
 
         /** Steps in the parse tree between the event's word and the time: near means that it dates it. */
@@ -185,11 +209,18 @@ public final class EventFinder {
             return 1000;
         }
 
-        /** "in Istanbul", hanging on the event's word or its verb. */
+        /** "in Istanbul", hanging on the event's word, on what that belongs to ("a round of talks"), or on its verb. */
         private @Nullable Place place(Sentence sentence, Token word) {
             var holders = new ArrayList<Token>();
             holders.add(word);
-            sentence.head(word).ifPresent(holders::add);
+            for (var up = sentence.head(word);
+                    up.isPresent() && holders.size() <= STEPS_TO_VERB;
+                    up = sentence.head(up.get())) {
+                holders.add(up.get());
+                if (up.get().isVerb()) {
+                    break;
+                }
+            }
             for (var holder : holders) {
                 for (var child : sentence.children(holder)) {
                     if (!child.relation().equals("prep") || !child.lemma().matches("in|at|near|outside")) {

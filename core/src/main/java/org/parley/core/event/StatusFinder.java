@@ -52,6 +52,15 @@ final class StatusFinder {
         boolean infinitive = children.stream().anyMatch(c -> c.pos().equals("TO"));
         if (infinitive || verb.relation().equals("pcomp")) {
             var above = governor(sentence, verb);
+            // "met to discuss": what a meeting is for belongs to the meeting.
+            boolean purpose = type == EventType.CONSULT
+                    && !above.equals(verb)
+                    && Trigger.of(above)
+                            .filter(t -> t.type() == type && above.isVerb())
+                            .isPresent();
+            if (purpose) {
+                return ofVerb(sentence, above, type);
+            }
             if (above != null && WORDS.containsKey(above.lemma())) {
                 var status = WORDS.getOrDefault(above.lemma(), Status.UNKNOWN);
                 return status == Status.HELD ? Status.HELD : status;

@@ -26,10 +26,15 @@ final class SentenceSplitter {
                 sentences.getLast().add(words.get(closing++));
                 quoteOpen = false;
             }
-            for (var word : words.subList(closing, words.size())) {
+            var rest = words.subList(closing, words.size());
+            for (var word : rest) {
                 quoteOpen = quoteOpenAfter(text, word, quoteOpen);
             }
-            addCut(new ArrayList<>(words.subList(closing, words.size())), sentences);
+            if (goesOn(text, rest, sentences)) {
+                sentences.getLast().addAll(rest);
+            } else {
+                addCut(new ArrayList<>(rest), sentences);
+            }
         }
         return sentences;
     }
@@ -53,6 +58,17 @@ final class SentenceSplitter {
             return true;
         }
         return quoteOpen && (form.equals("\"") || form.equals("''"));
+    }
+
+    /** "“Who will pay?” asked the envoy": a quotation's question mark does not end the sentence around it. */
+    private static boolean goesOn(String text, List<Span> words, List<List<Span>> sentences) {
+        if (words.isEmpty() || sentences.isEmpty() || sentences.getLast().size() + words.size() > MOST_WORDS) {
+            return false;
+        }
+        var last = sentences.getLast().getLast();
+        var closing = text.substring(last.start(), last.end());
+        return closing.matches("[”\"]|''")
+                && Character.isLowerCase(text.charAt(words.getFirst().start()));
     }
 
     private static boolean quoteOpenAfter(String text, Span word, boolean open) {

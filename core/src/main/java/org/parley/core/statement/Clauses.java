@@ -49,6 +49,15 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** "so-called", "self-declared": part of a longer word, no verb of its own. */
+    static boolean isPartOfWord(Sentence sentence, Token verb) {
+        if (verb.index() == 0) {
+            return false;
+        }
+        var before = sentence.tokens().get(verb.index() - 1);
+        return before.pos().equals("HYPH") && before.span().end() == verb.span().start();
+    }
+
     static boolean isNegated(Sentence sentence, Token verb) {
         return sentence.child(verb, "neg").isPresent();
     }

@@ -37,8 +37,9 @@ final class QuotationFinder {
                 found.add(new Span(i, end));
                 i = end;
             } else if (c == '“' || c == '"') {
-                // Left open: the quotation goes on in the next paragraph, if this one began with it.
-                if (text.substring(from, i).isBlank()) {
+                // Left open: the quotation goes on in the next paragraph, if this one began with it or that one does.
+                if (text.substring(from, i).isBlank()
+                        || c == '“' && text.substring(to).stripLeading().startsWith("“")) {
                     found.add(new Span(i, to));
                     i = to;
                 } else {

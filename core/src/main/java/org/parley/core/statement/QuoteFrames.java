@@ -149,7 +149,9 @@ final class QuoteFrames {
     }
 
     private boolean says(Sentence sentence, Token token) {
-        if (quotationAt(token) != null || Clauses.isSupposed(sentence, token)) {
+        if (quotationAt(token) != null
+                || Clauses.isSupposed(sentence, token)
+                || Clauses.isPartOfWord(sentence, token)) {
             return false;
         }
         boolean gloss = sentence.children(token).stream()
@@ -159,7 +161,9 @@ final class QuoteFrames {
 
     private Attribution attribution(Sentence sentence, Token cue, Span quotation) {
         var source = Clauses.isPassive(sentence, cue) ? Optional.<Token>empty() : Clauses.subject(sentence, cue);
-        var outside = source.filter(s -> quotationAt(s) == null).or(() -> nearestName(sentence, cue));
+        var outside = source.filter(
+                        s -> quotationAt(s) == null && s.form().chars().anyMatch(Character::isLetter))
+                .or(() -> nearestName(sentence, cue));
         var act = Cues.verb(cue).map(Cues.Cue::act).orElse(SpeechAct.ASSERT);
         var addressee = sentence.child(cue, "dobj", "iobj", "dative").filter(t -> quotationAt(t) == null && t.isNoun());
         return new Attribution(
@@ -220,11 +224,23 @@ final class QuoteFrames {
 
     /** A quotation right behind the cue's sentence goes on with what was said. */
     private boolean goesOn(Attribution before, Span quotation) {
+        if (wasLeftOpen(before, quotation)) {
+            return true;
+        }
         int from = before.sentence().span().end();
         return from <= quotation.start()
                 && before.reach().end() <= from
                 && document.text().substring(from, quotation.start()).isBlank()
                 && document.text().substring(from, quotation.start()).indexOf('\n') < 0;
+    }
+
+    /** A quotation without a closing mark goes on at the start of the next paragraph. */
+    private boolean wasLeftOpen(Attribution before, Span quotation) {
+        var text = document.text();
+        int end = before.reach().end();
+        return end < quotation.start()
+                && "”\"»’'".indexOf(text.charAt(end - 1)) < 0
+                && text.substring(end, quotation.start()).isBlank();
     }
 
     private boolean isSentence(Span quotation) {

@@ -19,7 +19,8 @@ final class SpeechActs {
     private static final Pattern PRESS = Pattern.compile(
             "\\b(press conference|news conference|briefing|told reporters|told journalists)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern INTERVIEW = Pattern.compile("\\b(interview|told (the )?\\p{Lu}\\w+|broadcaster)\\b");
+    private static final Pattern INTERVIEW = Pattern.compile("\\b(interview|broadcaster)\\b");
+    private static final Pattern TOLD = Pattern.compile("\\btold (the )?\\p{Lu}\\w+");
     private static final Pattern SOCIAL = Pattern.compile(
             "\\b(tweet\\w*|on (x|twitter|telegram|facebook|truth social|instagram|social media)|posted)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -49,15 +50,19 @@ final class SpeechActs {
         return cue == SpeechAct.ASSERT && UNLIKELY.matcher(content).find() ? SpeechAct.PREDICT : cue;
     }
 
-    /** How it was said, by the words of the sentence that are not content. */
-    static Medium medium(String around) {
+    /**
+     * How it was said, by the words of the sentence that are not content.
+     *
+     * @param toMedia whether the one told can be a paper or a broadcaster
+     */
+    static Medium medium(String around, boolean toMedia) {
         if (PRESS.matcher(around).find()) {
             return Medium.PRESS_CONFERENCE;
         }
         if (SOCIAL.matcher(around).find()) {
             return Medium.SOCIAL;
         }
-        if (INTERVIEW.matcher(around).find()) {
+        if (INTERVIEW.matcher(around).find() || toMedia && TOLD.matcher(around).find()) {
             return Medium.INTERVIEW;
         }
         if (SPEECH.matcher(around).find()) {

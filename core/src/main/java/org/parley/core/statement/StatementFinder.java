@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
 import org.parley.core.article.Span;
 import org.parley.core.language.Document;
@@ -159,19 +160,19 @@ public final class StatementFinder {
             var addressee = a.addressee() == null
                     ? null
                     : speakers.of(a.sentence(), a.addressee(), a.addressee().span())
-                            .map(Actor::id)
                             .orElse(null);
+            boolean toMedia = addressee == null || addressee.kind() == ActorKind.ORGANISATION;
             return new Statement(
                     "s" + (statements.size() + 1),
                     kind(a.content()),
                     speaker,
-                    addressee,
+                    addressee == null ? null : addressee.id(),
                     a.sourceSpan() == null ? List.of() : List.of(a.sourceSpan()),
                     a.cue() == null ? List.of() : List.of(a.cue().span()),
                     a.content(),
                     act,
                     Topics.of(text, act),
-                    heard && last != null ? last.medium() : SpeechActs.medium(around(a)),
+                    heard && last != null ? last.medium() : SpeechActs.medium(around(a), toMedia),
                     within == null ? null : within.id(),
                     time(a, speaker),
                     a.weight());

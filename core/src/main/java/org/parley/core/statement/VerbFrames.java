@@ -10,6 +10,7 @@ import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /** Finds what hangs on reporting verbs and adjectives: clauses, infinitives, objects. */
 final class VerbFrames {
@@ -64,7 +65,7 @@ final class VerbFrames {
     }
 
     private static boolean reports(Sentence sentence, Token verb) {
-        if (Clauses.isSupposed(sentence, verb)) {
+        if (Clauses.isSupposed(sentence, verb) || Clauses.isPartOfWord(sentence, verb)) {
             return false;
         }
         if (Clauses.isNegated(sentence, verb) && SILENT_WHEN_NEGATED.contains(verb.lemma())) {
@@ -113,11 +114,35 @@ final class VerbFrames {
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
         if (!Clauses.isPassive(sentence, verb)) {
-            return Clauses.subject(sentence, verb);
+            return Clauses.subject(sentence, goesOn(sentence, verb).orElse(verb));
         }
         return sentence.child(verb, "agent", "prep")
                 .filter(by -> by.lemma().equals("by"))
                 .flatMap(by -> sentence.child(by, "pobj"));
+    }
+
+    /** "He said the yard had lost them, adding that …": the verb of saying whose sentence a participle goes on with. */
+    private static Optional<Token> goesOn(Sentence sentence, Token participle) {
+        boolean behindComma = participle.index() > 0
+                && participle.pos().equals("VBG")
+                && sentence.tokens().get(participle.index() - 1).pos().equals(",")
+                && Cues.verb(participle)
+                        .filter(cue -> cue.says() && cue.act() == SpeechAct.ASSERT)
+                        .isPresent();
+        if (!behindComma) {
+            return Optional.empty();
+        }
+        var above = sentence.head(participle);
+        for (int i = 0; i < 4 && above.isPresent(); i++) {
+            if (Cues.verb(above.get()).filter(Cue::says).isPresent()) {
+                return above;
+            }
+            if (!above.get().relation().matches("ccomp|conj|advcl|xcomp")) {
+                return Optional.empty();
+            }
+            above = sentence.head(above.get());
+        }
+        return Optional.empty();
     }
 
     /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
