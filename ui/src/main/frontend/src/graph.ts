@@ -64,13 +64,18 @@ export class ParleyGraph extends HTMLElement {
     this.attachShadow({ mode: "open" }).append(el("style", {}, CSS), tools, stage, this.#key, this.#table);
   }
 
+  /** The element may be given its place on the page only after its data; sigma itself looks at the window's size alone. */
+  readonly #resized = new ResizeObserver(() => this.#sigma?.resize().refresh());
+
   connectedCallback(): void {
     addEventListener("parley-theme", this.#paintAgain);
+    this.#resized.observe(this.#draw);
     this.#render();
   }
 
   disconnectedCallback(): void {
     removeEventListener("parley-theme", this.#paintAgain);
+    this.#resized.disconnect();
     this.#sigma?.kill();
     this.#sigma = undefined;
   }

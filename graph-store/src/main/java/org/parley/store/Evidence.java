@@ -11,7 +11,7 @@ import org.parley.core.article.Span;
  * @param article id of the article
  * @param version id of the version of its text that the offsets count in
  * @param spans the words themselves
- * @param sentence the sentence or sentences around them
+ * @param sentence the sentences around them, with an ellipsis where they do not follow on each other
  * @param sentenceStart offset of the sentence's first code point
  */
 public record Evidence(

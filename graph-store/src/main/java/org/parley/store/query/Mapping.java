@@ -14,6 +14,7 @@ final class Mapping {
 
     private static final int OPEN_END_YEAR = 9999;
     private static final int WIDEST = 400;
+    private static final String ELLIPSIS = " … ";
 
     private Mapping() {}
 
@@ -55,7 +56,9 @@ final class Mapping {
      */
     static Evidence evidence(Value version, Value article, Value source, List<Span> spans) {
         var text = version.get("text").asString();
-        var around = around(text, spans);
+        var sentences = spans.isEmpty()
+                ? List.of(around(text, new Span(0, 0)))
+                : spans.stream().map(span -> around(text, span)).distinct().toList();
         return new Evidence(
                 article.get("id").asString(),
                 version.get("id").asString(),
@@ -64,17 +67,18 @@ final class Mapping {
                 source.isNull() ? null : text(source.get("name")),
                 day(article.get("publishedAt")),
                 spans,
-                text.substring(text.offsetByCodePoints(0, around.start()), text.offsetByCodePoints(0, around.end())),
-                around.start());
+                String.join(ELLIPSIS, sentences.stream().map(s -> cut(text, s)).toList()),
+                sentences.getFirst().start());
     }
 
-    /** From the start of the first span's sentence to the end of the last one's, within bounds. */
-    private static Span around(String text, List<Span> spans) {
-        if (spans.isEmpty()) {
-            return new Span(0, Math.min(WIDEST, text.codePointCount(0, text.length())));
-        }
-        int start = text.offsetByCodePoints(0, spans.getFirst().start());
-        int end = text.offsetByCodePoints(0, spans.getLast().end());
+    private static String cut(String text, Span span) {
+        return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+    }
+
+    /** The sentences that a span lies in, within bounds. */
+    private static Span around(String text, Span span) {
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(0, span.end());
         int from = start;
         while (from > 0 && start - from < WIDEST && !endsSentence(text, from - 1)) {
             from--;
@@ -83,11 +87,14 @@ final class Mapping {
             from++;
         }
         int to = end;
-        while (to < text.length() && to - end < WIDEST && !endsSentence(text, to - 1)) {
+        while (to < text.length() && to - end < WIDEST && (to == 0 || !endsSentence(text, to - 1))) {
             to++;
         }
-        if (Character.isLowSurrogate(text.charAt(Math.min(from, text.length() - 1)))) {
+        if (from < text.length() && Character.isLowSurrogate(text.charAt(from))) {
             from++;
+        }
+        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+            to++;
         }
         return new Span(text.codePointCount(0, from), text.codePointCount(0, to));
     }

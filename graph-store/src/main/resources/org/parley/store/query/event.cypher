@@ -2,7 +2,7 @@ UNWIND $ids AS id
 MATCH (e:Event {id: id})
 RETURN e,
   [(e)-[:AT]->(p) | p.name][0] AS place,
-  COLLECT { MATCH (x:Actor)-[r:PARTICIPATED_IN]->(e) RETURN DISTINCT {id: x.id, role: r.role} ORDER BY r.role, x.name } AS participants,
+  COLLECT { MATCH (x:Actor)-[r:PARTICIPATED_IN]->(e) WITH DISTINCT x, r.role AS role RETURN {id: x.id, role: role} ORDER BY role, x.name } AS participants,
   COLLECT {
     MATCH (c:Claim)-[:ABOUT]->(e), (c)-[:IN]->(v)-[:VERSION_OF]->(a:Article)
     RETURN {claim: c{.*}, accordingTo: [(c)-[:ACCORDING_TO]->(x) | x.id], place: {version: v{.id, .text}, article: a{.id, .title, .url, .publishedAt}, source: [(a)-[:FROM]->(o) | o{.name}][0]}}

@@ -1,5 +1,6 @@
 package org.parley.api.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import graphql.ExecutionResult;
 import io.micronaut.core.io.Readable;
 import io.micronaut.http.HttpResponse;
@@ -30,7 +31,7 @@ final class GraphQlController {
 
     /** Runs the one operation that the body, {@code {"query", "variables", "operationName"}}, asks for. */
     @Post(value = "/graphql", consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
-    HttpResponse<Map<String, Object>> run(@Body Readable body) throws IOException {
+    HttpResponse<String> run(@Body Readable body) throws IOException {
         Operation operation;
         try (var bytes = body.asInputStream()) {
             operation = Operation.read(bytes);
@@ -43,7 +44,7 @@ final class GraphQlController {
             return HttpResponse.badRequest(
                     error("subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));
         }
-        return HttpResponse.ok(plain(answer));
+        return HttpResponse.ok(json(plain(answer)));
     }
 
     /** The page to write queries in; what it runs comes from this program too. */
@@ -54,8 +55,13 @@ final class GraphQlController {
         }
     }
 
-    private static Map<String, Object> error(String message) {
-        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_INPUT"))));
+    private static String error(String message) throws JsonProcessingException {
+        return json(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_INPUT")))));
+    }
+
+    /** Not Micronaut's own way to JSON, which leaves out fields that are null or empty. */
+    private static String json(Map<String, Object> answer) throws JsonProcessingException {
+        return Operation.MAPPER.writeValueAsString(answer);
     }
 
     /** The answer as JSON has it. */

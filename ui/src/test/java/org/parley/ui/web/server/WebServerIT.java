@@ -119,11 +119,15 @@ class WebServerIT {
 
     @Test
     void graphQl_answersOverHttp() throws Exception {
-        var answer = post("/graphql", "application/json", "{\"query\": \"{ actor(id: \\\"Q55\\\") { name } }\"}");
+        var answer = post(
+                "/graphql",
+                "application/json",
+                "{\"query\": \"{ actor(id: \\\"Q55\\\") { name roles } nobody: actor(id: \\\"Q404\\\") { name } }\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-        assertThat(answer.body()).isEqualTo("{\"data\":{\"actor\":{\"name\":\"Northland\"}}}");
+        assertThat(answer.body())
+                .isEqualTo("{\"data\":{\"actor\":{\"name\":\"Northland\",\"roles\":[]},\"nobody\":null}}");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.parley.ui.web;
+package org.parley.ui.web.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;

@@ -1,0 +1,119 @@
+package org.parley.ui.web;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.ViewState.Selection;
+import org.parley.ui.web.ask.Ask.Refused;
+import tools.jackson.databind.node.BaseJsonNode;
+
+/** What all screens share: their state is their address, and an error stays in their pane. */
+public abstract class Screen extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private transient ViewState state = ViewState.EMPTY;
+    private final String route;
+
+    // Vaadin's components are set up in their constructors.
+    @SuppressWarnings("this-escape")
+    protected Screen(String route) {
+        this.route = route;
+        addClassName("p-main");
+    }
+
+    /** Shows what the state asks for. */
+    protected abstract void show(ViewState asked);
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state = ViewState.of(event.getLocation().getQueryParameters().getParameters());
+        refresh();
+    }
+
+    /** Asks again, and shows the answer in the same place. */
+    public final void refresh() {
+        try {
+            show(state);
+        } catch (Refused e) {
+            fail(String.valueOf(e.getMessage()));
+        }
+    }
+
+    protected final ViewState state() {
+        return state;
+    }
+
+    /** Goes to another state of this screen; the browser's back button comes back here. */
+    protected final void go(ViewState next) {
+        go(route, next);
+    }
+
+    /** Goes to a screen in a state. */
+    protected static void go(String to, ViewState next) {
+        UI.getCurrent().navigate(to, new QueryParameters(next.parameters()));
+    }
+
+    /** Takes up another state without a step in the browser's history, as for every move of a window. */
+    protected final void settle(ViewState next) {
+        state = next;
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState((BaseJsonNode) null, new Location(route, new QueryParameters(next.parameters())));
+        refresh();
+    }
+
+    /** Listens for what an element of this screen has had selected. */
+    protected final void selectFrom(Component element) {
+        element.getElement()
+                .addEventListener("parley-select", event -> {
+                    var kind = event.getEventData().path("event.detail.kind").asString("");
+                    var id = event.getEventData().path("event.detail.id").asString("");
+                    go(state.selecting(id.isEmpty() ? null : selection(kind, id)));
+                })
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.kind");
+    }
+
+    private static Selection selection(String kind, String id) {
+        return new Selection(
+                switch (kind) {
+                    case "statement", "actor", "negotiation" -> kind;
+                    case "event", "round" -> "event";
+                    default -> "actor";
+                },
+                id);
+    }
+
+    /** Data for one of the program's own elements. */
+    protected static void give(Component element, Map<String, ?> data) {
+        element.getElement().setPropertyMap("data", data);
+    }
+
+    private void fail(String message) {
+        removeAll();
+        var error = new Div("This could not be shown: " + message);
+        error.addClassName("p-error");
+        error.getElement().setAttribute("role", "alert");
+        add(error);
+    }
+
+    /** A pane that says why there is nothing, and what to do. */
+    protected static Div empty(String message, @Nullable Component... more) {
+        var pane = new Div(message);
+        pane.addClassName("p-empty");
+        for (var component : more) {
+            if (component != null) {
+                pane.add(component);
+            }
+        }
+        return pane;
+    }
+}

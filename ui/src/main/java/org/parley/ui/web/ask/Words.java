@@ -1,0 +1,55 @@
+package org.parley.ui.web.ask;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the schema's values are called on screens. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /** A name of the schema's such as {@code PRESS_CONFERENCE} in plain words. */
+    public static String of(@Nullable String name) {
+        return name == null ? "" : name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The same with a capital. */
+    public static String title(@Nullable String name) {
+        var words = of(name);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A time of the schema's: one day, from – to, until a day, since a day, or no date. */
+    public static String time(@Nullable Answer time) {
+        var from = time == null ? null : time.text("earliest");
+        var to = time == null ? null : time.text("latest");
+        if (from == null && to == null) {
+            return "no date";
+        }
+        if (from == null) {
+            return "by " + day(to);
+        }
+        if (to == null) {
+            return "since " + day(from);
+        }
+        return from.equals(to) ? day(from) : day(from) + " – " + day(to);
+    }
+
+    /** A day as people in Britain write it. */
+    public static String day(@Nullable String iso) {
+        return iso == null ? "" : DAY.format(LocalDate.parse(iso));
+    }
+
+    /** The beginning of a text, at a word's end, with an ellipsis where something was left out. */
+    public static String brief(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return text.substring(0, space > most / 2 ? space : most) + " …";
+    }
+}

@@ -1,0 +1,5 @@
+/** How screens ask the graph. */
+@NullMarked
+package org.parley.ui.web.ask;
+
+import org.jspecify.annotations.NullMarked;

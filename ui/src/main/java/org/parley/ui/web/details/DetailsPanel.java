@@ -1,0 +1,239 @@
+package org.parley.ui.web.details;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ViewState.Selection;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
+
+/** What is selected: its particulars, and every sentence that it rests on. */
+@Prototype
+public final class DetailsPanel extends Aside {
+
+    private static final long serialVersionUID = 1;
+    private static final Map<String, String> DOCUMENTS = Stream.of("actor", "statement", "event", "negotiation")
+            .collect(Collectors.toMap(kind -> kind, kind -> Ask.document(DetailsPanel.class, kind)));
+
+    private final transient Ask ask;
+    private transient ViewState state = ViewState.EMPTY;
+    private String route = "";
+
+    DetailsPanel(Ask ask) {
+        this.ask = ask;
+        addClassName("p-panel");
+        getElement().setAttribute("aria-label", "Details of what is selected");
+        setVisible(false);
+    }
+
+    /** Shows what a screen's state has selected, or nothing. */
+    public void show(String screen, ViewState asked) {
+        route = screen;
+        state = asked;
+        removeAll();
+        var selected = asked.selected();
+        var document = selected == null ? null : DOCUMENTS.get(selected.kind());
+        setVisible(document != null);
+        if (selected == null || document == null) {
+            return;
+        }
+        var variables = Ask.variables("id", selected.id());
+        add(close());
+        try {
+            var found = ask.run(document, variables).at(selected.kind());
+            if (found == null) {
+                add(new Paragraph("This is not in the graph any more."));
+            } else {
+                add(parts(selected.kind(), found));
+                add(Ask.openAsGraphQl(document, variables));
+            }
+        } catch (Ask.Refused e) {
+            var error = new Div("This could not be shown: " + e.getMessage());
+            error.addClassName("p-error");
+            add(error);
+        }
+    }
+
+    private Component close() {
+        var close = new Button(
+                "✕",
+                e -> getUI().ifPresent(ui -> ui.navigate(
+                        route, new QueryParameters(state.selecting(null).parameters()))));
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        close.addClassName("p-close");
+        close.setAriaLabel("Close the details");
+        return close;
+    }
+
+    private List<Component> parts(String kind, Answer found) {
+        return switch (kind) {
+            case "actor" -> actor(found);
+            case "statement" -> statement(found);
+            case "event" -> event(found);
+            default -> negotiation(found);
+        };
+    }
+
+    private List<Component> actor(Answer actor) {
+        var parts = new ArrayList<Component>();
+        parts.add(new H2(actor.textOr("name", "")));
+        parts.add(meta(Words.title(actor.text("kind")), actor.textOr("country", ""), actor.textOr("wikidata", "")));
+        if (!actor.texts("roles").isEmpty()) {
+            parts.add(meta(String.join(", ", actor.texts("roles"))));
+        }
+        parts.add(new Anchor(Links.to("graph", state.around(actor.textOr("id", ""))), "Show the network"));
+        var statements = actor.the("statements");
+        parts.add(new H3("Said (" + statements.number("totalCount") + ")"));
+        for (var statement : statements.list("nodes").reversed()) {
+            parts.add(entry("statement", statement, statement.textOr("text", "")));
+        }
+        var events = actor.the("events");
+        parts.add(new H3("Took part in (" + events.number("totalCount") + ")"));
+        for (var event : events.list("nodes").reversed()) {
+            parts.add(entry("event", event, event.textOr("label", "")));
+        }
+        var negotiations = actor.the("negotiations").list("nodes");
+        if (!negotiations.isEmpty()) {
+            parts.add(new H3("Negotiations"));
+            negotiations.forEach(n -> parts.add(select("negotiation", n, n.textOr("name", ""))));
+        }
+        return parts;
+    }
+
+    private List<Component> statement(Answer statement) {
+        var parts = new ArrayList<Component>();
+        var speaker = statement.at("speaker");
+        parts.add(new H2((speaker == null ? "An unnamed source" : speaker.textOr("name", "")) + ": "
+                + Words.of(statement.text("speechAct"))));
+        parts.add(meta(Words.title(statement.text("kind")), Words.time(statement.at("time")), medium(statement)));
+        if (speaker != null) {
+            parts.add(select("actor", speaker, speaker.textOr("name", "")));
+        }
+        var addressee = statement.at("addressee");
+        if (addressee != null) {
+            parts.add(new H3("Said to"));
+            parts.add(select("actor", addressee, addressee.textOr("name", "")));
+        }
+        parts.addAll(evidence(statement.the("evidence"), null));
+        if (!statement.list("topics").isEmpty()) {
+            parts.add(new H3("Topics"));
+            parts.add(meta(statement.list("topics").stream()
+                    .map(t -> t.the("topic").textOr("name", "")
+                            + (t.text("stance") == null ? "" : " (" + Words.of(t.text("stance")) + ")"))
+                    .collect(Collectors.joining(", "))));
+        }
+        return parts;
+    }
+
+    private static String medium(Answer statement) {
+        var medium = statement.textOr("medium", "UNKNOWN");
+        return medium.equals("UNKNOWN") ? "" : Words.of(medium);
+    }
+
+    private List<Component> event(Answer event) {
+        var parts = new ArrayList<Component>();
+        parts.add(new H2(event.textOr("label", "")));
+        var place = event.at("place");
+        parts.add(meta(
+                Words.title(event.text("type")),
+                Words.of(event.text("status")),
+                Words.time(event.at("time")),
+                place == null ? "" : place.textOr("name", "")));
+        parts.add(new H3("Who took part"));
+        for (var participant : event.list("participants")) {
+            var actor = participant.the("actor");
+            var role = participant.textOr("role", "ACTOR");
+            parts.add(select(
+                    "actor",
+                    actor,
+                    actor.textOr("name", "") + (role.equals("ACTOR") ? "" : " (" + Words.of(role) + ")")));
+        }
+        var claims = event.list("claims");
+        parts.add(new H3(
+                claims.size() == 1 ? "According to one article" : "According to " + claims.size() + " articles"));
+        for (var claim : claims) {
+            var sources = claim.list("accordingTo").stream()
+                    .map(a -> a.textOr("name", ""))
+                    .collect(Collectors.joining(", "));
+            parts.addAll(evidence(claim.the("evidence"), sources.isEmpty() ? null : "according to " + sources));
+        }
+        return parts;
+    }
+
+    private List<Component> negotiation(Answer negotiation) {
+        var parts = new ArrayList<Component>();
+        parts.add(new H2(negotiation.textOr("name", "")));
+        negotiation.list("parties").forEach(p -> parts.add(select("actor", p, p.textOr("name", ""))));
+        negotiation
+                .list("thirdParties")
+                .forEach(t -> parts.add(select(
+                        "actor",
+                        t.the("actor"),
+                        t.the("actor").textOr("name", "") + " (" + Words.of(t.text("role")) + ")")));
+        parts.add(new H3("Rounds"));
+        for (var round : negotiation.list("rounds")) {
+            var event = round.the("event");
+            parts.add(select("event", event, event.textOr("label", "")));
+            parts.add(meta(
+                    Words.time(event.at("time")),
+                    Words.of(event.text("status")),
+                    round.textOr("venue", ""),
+                    Words.of(round.text("level"))));
+        }
+        return parts;
+    }
+
+    /** The sentence, and a way to it in its article. */
+    private List<Component> evidence(Answer evidence, @Nullable String more) {
+        var article = evidence.the("article");
+        var quote = new Div(evidence.textOr("sentence", ""));
+        quote.addClassName("p-quote");
+        var spans = evidence.list("spans");
+        int at = spans.isEmpty()
+                ? evidence.number("sentenceStart")
+                : spans.getFirst().number("start");
+        var link = new Anchor(
+                Links.to("reader", state.reading(article.textOr("id", ""), at)),
+                article.textOr("title", "Read it in the article"));
+        var where = meta(article.textOr("source", ""), Words.day(article.text("published")), more == null ? "" : more);
+        return List.of(quote, link, where);
+    }
+
+    private Component entry(String kind, Answer found, String label) {
+        var entry = new Div(select(kind, found, Words.brief(label, 140)), meta(Words.time(found.at("time"))));
+        entry.addClassName("p-entry");
+        return entry;
+    }
+
+    private Anchor select(String kind, Answer found, String label) {
+        var selection = new Selection(kind, Objects.requireNonNull(found.text("id")));
+        var link = new Anchor(Links.to(route, state.selecting(selection)), label);
+        link.addClassName("p-select");
+        return link;
+    }
+
+    private static Span meta(String... parts) {
+        var line = new Span(Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(" · ")));
+        line.addClassNames("p-meta", "p-line");
+        return line;
+    }
+}

@@ -1,0 +1,186 @@
+package org.parley.ui.web.graph;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.shell.MainLayout;
+
+/** The network around an actor. */
+@Route(value = "graph", layout = MainLayout.class)
+@PageTitle("Graph – Parley")
+@Prototype
+final class GraphView extends Screen {
+
+    private static final long serialVersionUID = 1;
+    private static final String NETWORK = Ask.document(GraphView.class, "network");
+    private static final String START = Ask.document(GraphView.class, "start");
+
+    private final transient Ask ask;
+    private final Graph graph = new Graph();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final Span shown = new Span();
+    private final Div tools = new Div();
+
+    /** The program's own element. */
+    @Tag("parley-graph")
+    private static final class Graph extends Component {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    GraphView(Ask ask) {
+        super("graph");
+        this.ask = ask;
+        picker(from, "From");
+        picker(to, "To");
+        shown.addClassName("p-meta");
+        tools.addClassName("p-tools");
+        selectFrom(graph);
+        graph.getElement()
+                .addEventListener(
+                        "parley-expand",
+                        event -> go(state().expanding(event.getEventData()
+                                .path("event.detail.id")
+                                .asString(""))))
+                .addEventData("event.detail.id");
+        graph.getElement()
+                .addEventListener(
+                        "parley-rollback",
+                        event -> go(state().collapsing(event.getEventData()
+                                .path("event.detail.id")
+                                .asString(""))))
+                .addEventData("event.detail.id");
+    }
+
+    private void picker(DatePicker picker, String label) {
+        picker.setPlaceholder(label);
+        picker.setAriaLabel(label);
+        picker.setClearButtonVisible(true);
+        picker.setLocale(Locale.UK);
+        picker.setWidth("9.5em");
+        picker.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                go(state().within(from.getValue(), to.getValue()));
+            }
+        });
+    }
+
+    @Override
+    protected void show(ViewState asked) {
+        if (asked.ego() == null) {
+            removeAll();
+            add(start(asked));
+            return;
+        }
+        var variables = Ask.variables(
+                "actor", asked.ego(),
+                "expand", asked.expanded(),
+                "from", text(asked.from()),
+                "to", text(asked.to()));
+        var network = ask.run(NETWORK, variables).the("network");
+        from.setValue(asked.from());
+        to.setValue(asked.to());
+        int nodes = network.list("nodes").size();
+        shown.setText(nodes + " of " + (nodes + network.number("hidden")) + " actors shown");
+        tools.removeAll();
+        tools.add(from, to, shown, Ask.openAsGraphQl(NETWORK, variables));
+        if (graph.getParent().isEmpty()) {
+            removeAll();
+            add(tools, graph);
+        }
+        give(graph, data(asked, network));
+    }
+
+    private Component start(ViewState asked) {
+        var people = new LinkedHashMap<String, String>();
+        ask.run(START, Map.of())
+                .the("negotiations")
+                .list("nodes")
+                .forEach(n -> n.list("parties").forEach(p -> people.put(p.textOr("id", ""), p.textOr("name", ""))));
+        var list = new UnorderedList();
+        list.addClassName("p-choices");
+        people.forEach((id, name) -> list.add(new ListItem(new Anchor(Links.to("graph", asked.around(id)), name))));
+        return empty("Whose network? Search for an actor above, or take one of those who negotiate:", list);
+    }
+
+    private static Map<String, Object> data(ViewState asked, Answer network) {
+        var degrees = new HashMap<String, Integer>();
+        var edges = network.list("edges").stream().map(e -> edge(e, degrees)).toList();
+        var nodes = network.list("nodes").stream().map(n -> node(n, degrees)).toList();
+        var data = new HashMap<String, Object>();
+        data.put("nodes", nodes);
+        data.put("edges", edges);
+        data.put("ego", asked.ego());
+        data.put("expanded", asked.expanded());
+        data.put("selected", asked.selected() == null ? null : asked.selected().id());
+        data.put("total", nodes.size() + network.number("hidden"));
+        return data;
+    }
+
+    private static Map<String, Object> edge(Answer edge, Map<String, Integer> degrees) {
+        var one = edge.textOr("from", "");
+        var other = edge.textOr("to", "");
+        degrees.merge(one, 1, Integer::sum);
+        degrees.merge(other, 1, Integer::sum);
+        int events = edge.list("events").size();
+        int statements = edge.list("statements").size();
+        return Map.of(
+                "id",
+                one + " " + other,
+                "source",
+                one,
+                "target",
+                other,
+                "label",
+                events + " events, " + statements + " statements",
+                "sources",
+                edge.number("weight"));
+    }
+
+    private static Map<String, Object> node(Answer node, Map<String, Integer> degrees) {
+        var actor = node.the("actor");
+        var id = actor.textOr("id", "");
+        return Map.of(
+                "id",
+                id,
+                "label",
+                actor.textOr("name", id),
+                "kind",
+                kind(actor.textOr("kind", "")),
+                "degree",
+                degrees.getOrDefault(id, 0) + node.number("hiddenNeighbours"));
+    }
+
+    private static String kind(String kind) {
+        return switch (kind) {
+            case "PERSON" -> "person";
+            case "STATE" -> "state";
+            case "GOVERNMENT_BODY", "DELEGATION", "ARMED_FORCE" -> "government";
+            default -> "organisation";
+        };
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

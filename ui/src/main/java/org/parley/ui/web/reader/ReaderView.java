@@ -1,0 +1,122 @@
+package org.parley.ui.web.reader;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.shell.MainLayout;
+
+/** An article with all that was found in it, or the newest articles. */
+@Route(value = "reader", layout = MainLayout.class)
+@PageTitle("Reader – Parley")
+@Prototype
+final class ReaderView extends Screen {
+
+    private static final long serialVersionUID = 1;
+    private static final String ARTICLE = Ask.document(ReaderView.class, "article");
+    private static final String ARTICLES = Ask.document(ReaderView.class, "articles");
+    private static final int NEWEST = 100;
+
+    private final transient Ask ask;
+    private final Reader reader = new Reader();
+
+    /** The program's own element. */
+    @Tag("parley-reader")
+    private static final class Reader extends Component {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    ReaderView(Ask ask) {
+        super("reader");
+        this.ask = ask;
+        selectFrom(reader);
+    }
+
+    @Override
+    protected void show(ViewState asked) {
+        removeAll();
+        if (asked.article() == null) {
+            list(asked);
+            return;
+        }
+        var variables = Ask.variables("id", asked.article());
+        var article = ask.run(ARTICLE, variables).at("article");
+        if (article == null) {
+            add(empty(
+                    "This article is not in the graph. ",
+                    new Anchor(Links.to("reader", ViewState.EMPTY), "All articles")));
+            return;
+        }
+        var tools = new Div(new Span(origin(article)), Ask.openAsGraphQl(ARTICLE, variables));
+        tools.addClassNames("p-tools", "p-meta");
+        add(new H1(article.textOr("title", "Without a headline")), tools, reader);
+        give(reader, data(asked, article));
+    }
+
+    private void list(ViewState asked) {
+        var variables = Ask.variables("last", NEWEST);
+        var page = ask.run(ARTICLES, variables).the("articles");
+        var total = page.number("totalCount");
+        if (total == 0) {
+            add(empty("There are no articles yet. Add some with ./parley ingest FILE, or see ./parley demo."));
+            return;
+        }
+        var newest = new OrderedList();
+        newest.addClassName("p-articles");
+        for (var article : page.list("nodes").reversed()) {
+            var link = new Anchor(
+                    Links.to("reader", asked.reading(article.textOr("id", ""), null)),
+                    article.textOr("title", article.textOr("url", "Without a headline")));
+            var origin = new Span(origin(article));
+            origin.addClassName("p-meta");
+            newest.add(new ListItem(link, origin));
+        }
+        var shown = new Span(Math.min(NEWEST, total) + " of " + total + " articles, the newest first");
+        shown.addClassName("p-meta");
+        var tools = new Div(shown, Ask.openAsGraphQl(ARTICLES, variables));
+        tools.addClassName("p-tools");
+        add(new H1("Articles"), tools, newest);
+    }
+
+    private static String origin(Answer article) {
+        return Stream.of(article.textOr("source", ""), Words.day(article.text("published")))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Object> data(ViewState asked, Answer article) {
+        var data = new HashMap<String, Object>();
+        data.put("text", article.textOr("text", ""));
+        data.put(
+                "spans",
+                article.list("marks").stream()
+                        .map(m -> Map.of(
+                                "id", m.textOr("target", ""),
+                                "begin", m.number("start"),
+                                "end", m.number("end"),
+                                "kind", m.textOr("kind", "").toLowerCase(Locale.ROOT)))
+                        .toList());
+        data.put("selected", asked.selected() == null ? null : asked.selected().id());
+        data.put("at", asked.at());
+        return data;
+    }
+}

@@ -1,0 +1,118 @@
+package org.parley.ui.web.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import io.micronaut.context.annotation.Prototype;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.details.DetailsPanel;
+
+/** The shell that all screens share: where to go, search, and on the right what is selected. */
+@Prototype
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final Map<String, String> SCREENS = screens();
+
+    private final transient Ask ask;
+    private final SearchField search;
+    private final DetailsPanel details;
+    private final Nav nav = new Nav();
+    private final Main main = new Main();
+    private transient @Nullable LiveUpdates live;
+    private @Nullable Screen screen;
+
+    MainLayout(Ask ask, SearchField search, DetailsPanel details) {
+        this.ask = ask;
+        this.search = search;
+        this.details = details;
+        addClassName("p-shell");
+        var brand = new Anchor("timeline", "Parley");
+        brand.addClassName("p-brand");
+        nav.addClassName("p-nav");
+        nav.getElement().setAttribute("aria-label", "Screens");
+        var header = new Header(brand, nav, search, theme());
+        header.addClassName("p-bar");
+        main.addClassName("p-screen");
+        var work = new Div(main, details);
+        work.addClassName("p-work");
+        add(header, work);
+    }
+
+    private static Map<String, String> screens() {
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("timeline", "Timeline");
+        screens.put("graph", "Graph");
+        screens.put("reader", "Reader");
+        return screens;
+    }
+
+    private static Component theme() {
+        var button = new Button("◐", e -> e.getSource().getElement().executeJs("window.parleyToggleTheme()"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel("Light or dark");
+        return button;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        if (content instanceof Screen shown) {
+            screen = shown;
+            main.add(shown);
+        } else {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        var route = SCREENS.containsKey(path) ? path : "timeline";
+        var state = ViewState.of(event.getLocation().getQueryParameters().getParameters());
+        nav.removeAll();
+        SCREENS.forEach((to, name) -> {
+            var link = new Anchor(Links.to(to, state), name);
+            if (to.equals(route)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        });
+        search.on(route, state);
+        details.show(route, state);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live = LiveUpdates.begin(ask, event.getUI(), () -> {
+            if (screen != null) {
+                screen.refresh();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (live != null) {
+            live.end();
+            live = null;
+        }
+    }
+}

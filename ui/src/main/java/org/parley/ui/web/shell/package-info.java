@@ -1,0 +1,5 @@
+/** The frame around all screens. */
+@NullMarked
+package org.parley.ui.web.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.parley.ui.web.timeline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ViewState.Lanes;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.shell.MainLayout;
+
+/** Statements and events on a scale of days, in lanes. */
+@Route(value = "timeline", layout = MainLayout.class)
+@RouteAlias(value = "", layout = MainLayout.class)
+@PageTitle("Timeline – Parley")
+@Prototype
+final class TimelineView extends Screen {
+
+    private static final long serialVersionUID = 1;
+    private static final String WINDOW = Ask.document(TimelineView.class, "timeline");
+    private static final String OVERVIEW = Ask.document(TimelineView.class, "overview");
+    private static final int LABEL = 160;
+
+    private final transient Ask ask;
+    private final Timeline timeline = new Timeline();
+    private final Select<Lanes> lanes = new Select<>();
+    private final Span shown = new Span();
+    private final Div tools = new Div();
+
+    /** The program's own element. */
+    @Tag("parley-timeline")
+    private static final class Timeline extends Component {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    TimelineView(Ask ask) {
+        super("timeline");
+        this.ask = ask;
+        lanes.setItems(Lanes.values());
+        lanes.setItemLabelGenerator(l -> "Lanes by " + Words.of(l.name()));
+        lanes.setAriaLabel("What the lanes are");
+        lanes.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                go(state().by(e.getValue()));
+            }
+        });
+        shown.addClassName("p-meta");
+        tools.addClassName("p-tools");
+        selectFrom(timeline);
+        timeline.getElement()
+                .addEventListener(
+                        "parley-window",
+                        event -> settle(state().within(
+                                        day(event.getEventData()
+                                                .path("event.detail.from")
+                                                .asString("")),
+                                        day(event.getEventData()
+                                                .path("event.detail.to")
+                                                .asString("")))))
+                .addEventData("event.detail.from")
+                .addEventData("event.detail.to")
+                .debounce(250);
+    }
+
+    private static @Nullable LocalDate day(String iso) {
+        return iso.isEmpty() ? null : LocalDate.parse(iso.substring(0, 10));
+    }
+
+    @Override
+    protected void show(ViewState asked) {
+        var overview = ask.run(OVERVIEW, Map.of()).the("timeline");
+        if (overview.number("total") == 0) {
+            removeAll();
+            add(empty("There is nothing on the timeline yet. Add articles with ./parley ingest FILE, "
+                    + "or see the demonstration with ./parley demo."));
+            return;
+        }
+        var variables = Ask.variables("from", text(asked.from()), "to", text(asked.to()));
+        var answer = ask.run(WINDOW, variables);
+        var window = answer.the("timeline");
+        var rounds = rounds(answer);
+        var items = new ArrayList<Map<String, Object>>();
+        window.list("items").forEach(item -> items.add(item(item, asked.lanes(), rounds)));
+        window.list("undated").forEach(item -> items.add(item(item, asked.lanes(), rounds)));
+        lanes.setValue(asked.lanes());
+        int drawn = window.list("items").size();
+        shown.setText(
+                drawn < window.number("total")
+                        ? drawn + " of " + window.number("total") + " shown: narrow the window to see all"
+                        : drawn + " statements and events");
+        tools.removeAll();
+        tools.add(lanes, shown, Ask.openAsGraphQl(WINDOW, variables));
+        if (timeline.getParent().isEmpty()) {
+            removeAll();
+            add(tools, timeline);
+        }
+        give(timeline, data(asked, overview, items));
+    }
+
+    private static Map<String, Object> data(ViewState asked, Answer overview, List<Map<String, Object>> items) {
+        var data = new HashMap<String, Object>();
+        data.put("items", items);
+        data.put(
+                "buckets", overview.list("buckets").stream().map(Answer::fields).toList());
+        data.put("from", text(asked.from()));
+        data.put("to", text(asked.to()));
+        data.put("selected", asked.selected() == null ? null : asked.selected().id());
+        return data;
+    }
+
+    /** Names of the negotiations that each event is a round of. */
+    private static Map<String, List<String>> rounds(Answer answer) {
+        var rounds = new HashMap<String, List<String>>();
+        for (var negotiation : answer.the("negotiations").list("nodes")) {
+            for (var round : negotiation.list("rounds")) {
+                rounds.computeIfAbsent(round.the("event").textOr("id", ""), id -> new ArrayList<>())
+                        .add(negotiation.textOr("name", ""));
+            }
+        }
+        return rounds;
+    }
+
+    private static Map<String, Object> item(Answer item, Lanes lanes, Map<String, List<String>> rounds) {
+        var data = new LinkedHashMap<String, Object>();
+        var id = item.textOr("id", "");
+        boolean event = item.textOr("kind", "").equals("EVENT");
+        data.put("id", id);
+        data.put("kind", !event ? "statement" : rounds.containsKey(id) ? "round" : "event");
+        var who = names(item, "actors");
+        data.put(
+                "label",
+                Words.brief((event || who.isEmpty() ? "" : who.getFirst() + ": ") + item.textOr("label", ""), LABEL));
+        data.put(
+                "lanes",
+                switch (lanes) {
+                    case ACTOR -> who;
+                    case TOPIC -> names(item, "topics");
+                    case NEGOTIATION -> rounds.getOrDefault(id, List.of());
+                    case TYPE -> List.of(Words.title(item.textOr("type", "OTHER")));
+                });
+        var time = item.at("time");
+        if (time != null) {
+            data.put("from", time.textOr("earliest", time.textOr("latest", "")));
+            data.put("to", time.textOr("latest", time.textOr("earliest", "")));
+            data.put("fuzzy", time.textOr("edtf", "").startsWith("["));
+        }
+        data.put("status", Words.of(item.text("status")));
+        return data;
+    }
+
+    private static List<String> names(Answer item, String field) {
+        return item.list(field).stream().map(a -> a.textOr("name", "")).toList();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
