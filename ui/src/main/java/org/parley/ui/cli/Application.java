@@ -1,18 +1,26 @@
 package org.parley.ui.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.GraphQl;
 import org.parley.core.Extractor;
 import org.parley.core.language.Nlp4jParser;
 import org.parley.store.GraphStore;
 import org.parley.store.StoreSettings;
+import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectPage.Listing;
+import org.parley.store.query.SelectTimeline;
 import org.parley.ui.web.server.WebServer;
 
 /** The whole program in one process: store, API and screens. Ends cleanly with the process, however that is ended. */
 final class Application implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Application.class.getName());
 
     private final GraphStore store;
     private final ApplicationContext beans;
@@ -38,6 +46,7 @@ final class Application implements AutoCloseable {
                     .start();
             var application = new Application(store, beans, WebServer.start(host, port, beans));
             Runtime.getRuntime().addShutdownHook(application.atExit);
+            Thread.ofPlatform().daemon().name("parley-warm-up").start(() -> warmUp(store));
             return application;
         } catch (RuntimeException e) {
             if (beans != null) {
@@ -45,6 +54,22 @@ final class Application implements AutoCloseable {
             }
             store.close();
             throw e;
+        }
+    }
+
+    /** Asks once what the first screen asks, so that the database has planned it before a person waits for it. */
+    private static void warmUp(GraphStore store) {
+        try {
+            store.timeline(new SelectTimeline.Filter(null, null, null, null, null, null, 1));
+            var talks = store.pages().page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 1);
+            var ids = talks.positions().stream().map(SelectPage.Position::id).toList();
+            store.nodes().negotiations(ids).values().stream()
+                    .flatMap(n -> n.parties().stream())
+                    .limit(1)
+                    .forEach(actor -> store.ego(actor, List.of(), null, null, 1));
+            store.search("talks", 1);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "the database was closed while it warmed up", e);
         }
     }
 

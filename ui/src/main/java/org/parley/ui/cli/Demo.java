@@ -42,7 +42,7 @@ final class Demo implements Callable<Integer> {
         return 0;
     }
 
-    private static void load(GraphStore store) {
+    static void load(GraphStore store) {
         var articles = articles();
         try (var progress = Progress.onTerminal("demonstration articles read", articles.size())) {
             progress.draw();
@@ -53,7 +53,7 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    private static List<Article> articles() {
+    static List<Article> articles() {
         var articles = new ArrayList<Article>();
         try (var in = Objects.requireNonNull(Cli.class.getResourceAsStream("/org/parley/ui/demo/articles.jsonl"))) {
             ArticleReader.read(in, new Origin("demo", null, null), reading -> {

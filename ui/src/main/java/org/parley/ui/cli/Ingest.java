@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
 /** Sends articles to the running server, or opens the graph itself where none runs, and tells what became of each. */
 @Command(
         name = "ingest",
-        description = "Takes articles into the graph: through the server where one runs, else directly.",
+        description =
+                "Takes articles into the graph: through the server where one runs and no graph is named, else directly.",
         mixinStandardHelpOptions = true)
 final class Ingest implements Callable<Integer> {
 
@@ -72,7 +74,7 @@ final class Ingest implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var client = HttpClient.newBuilder().connectTimeout(TO_ANSWER).build();
         var server = URI.create("http://" + addressOptions.host() + ":" + addressOptions.port() + "/");
-        if (answers(client, server)) {
+        if (!storeOptions.named() && answers(client, server)) {
             for (var input : inputs) {
                 open(input, (bytes, origin) -> send(client, server, bytes, origin));
             }
@@ -115,8 +117,7 @@ final class Ingest implements Callable<Integer> {
         }
     }
 
-    private void send(HttpClient client, URI server, InputStream bytes, Origin origin)
-            throws IOException, InterruptedException {
+    private void send(HttpClient client, URI server, InputStream bytes, Origin origin) throws InterruptedException {
         var query = "?name=" + encoded(origin.name())
                 + (origin.url() == null ? "" : "&url=" + encoded(origin.url().toString()))
                 + (published == null ? "" : "&published=" + published);
@@ -124,7 +125,14 @@ final class Ingest implements Callable<Integer> {
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofInputStream(() -> bytes))
                 .build();
-        var answer = client.send(request, BodyHandlers.ofInputStream());
+        try {
+            read(client.send(request, BodyHandlers.ofInputStream()), origin);
+        } catch (IOException e) {
+            tell(origin.name(), "REFUSED", "was not taken in to its end by the server: see its log, and send it again");
+        }
+    }
+
+    private void read(HttpResponse<InputStream> answer, Origin origin) throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             if (answer.statusCode() != 200) {
                 tell(origin.name(), "REFUSED", "was turned down by the server with status " + answer.statusCode());

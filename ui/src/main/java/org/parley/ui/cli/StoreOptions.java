@@ -24,6 +24,11 @@ final class StoreOptions {
                     + "read from the environment's NEO4J_USERNAME and NEO4J_PASSWORD.")
     private @Nullable URI neo4j;
 
+    /** Whether a place was named, rather than left to be found. */
+    boolean named() {
+        return data != null || neo4j != null;
+    }
+
     StoreSettings settings() {
         return settings("graph");
     }

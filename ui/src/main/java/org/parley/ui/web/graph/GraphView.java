@@ -77,7 +77,7 @@ final class GraphView extends Screen {
         picker.setAriaLabel(label);
         picker.setClearButtonVisible(true);
         picker.setLocale(Locale.UK);
-        picker.setWidth("9.5em");
+        picker.setWidth("11em");
         picker.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 go(state().within(from.getValue(), to.getValue()));

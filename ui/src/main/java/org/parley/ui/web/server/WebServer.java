@@ -144,8 +144,7 @@ public final class WebServer implements AutoCloseable {
         everything.addURLPattern("/*");
         context.addFilterMap(everything);
 
-        var api = Tomcat.addServlet(context, "api", new DefaultMicronautServlet(beans));
-        api.setAsyncSupported(true);
+        Tomcat.addServlet(context, "api", new DefaultMicronautServlet(beans));
         API.forEach(path -> context.addServletMapping(path, "api"));
         var flow = Tomcat.addServlet(context, "flow", new FlowServlet(beans));
         flow.setAsyncSupported(true);

@@ -1,0 +1,227 @@
+package org.parley.ui.cli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.store.StoreSettings;
+
+/** A person's ways through the demonstration, in a real browser; screenshots of what they see are left in the build folder. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoIT {
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run",
+            "--enable-unsafe-swiftshader");
+
+    private Application application;
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    void openDemo(@TempDir Path folder) {
+        application = Application.start(new StoreSettings.Embedded(folder), "127.0.0.1", 0);
+        Demo.load(application.store());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(FLAGS));
+    }
+
+    private static Path chromium() {
+        var named = System.getenv("PARLEY_CHROMIUM");
+        return Path.of(named == null ? "/usr/bin/chromium" : named);
+    }
+
+    @AfterAll
+    void closeDemo() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        application.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        open(1280, 800, ColorScheme.LIGHT);
+    }
+
+    private void open(int width, int height, ColorScheme scheme) {
+        page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
+        page.onPageError(faults::add);
+        page.setDefaultTimeout(30_000);
+    }
+
+    @AfterEach
+    void closePage() {
+        page.close();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void july2025Round_isFoundOnTheTimeline_andLeadsToItsSentenceAndToAnActorsNetworkAndBack() {
+        go("timeline?from=2025-07-01&to=2025-07-31");
+        var table = page.locator("parley-timeline").getByRole(AriaRole.BUTTON, named("Table"));
+        table.click();
+        row(Pattern.compile("23 Jul.*talks between Russia and Ukraine", Pattern.DOTALL))
+                .click();
+
+        var panel = page.getByRole(AriaRole.COMPLEMENTARY);
+        assertThat(panel.getByRole(AriaRole.HEADING).first()).hasText("talks between Russia and Ukraine");
+        assertThat(panel).containsText("held · 23 Jul 2025");
+        assertThat(panel).containsText("third round of direct talks between Russia and Ukraine");
+        shoot("round");
+
+        panel.getByRole(AriaRole.LINK, linked("Fidan hosts third round")).click();
+        assertThat(page).hasURL(Pattern.compile("reader\\?.*article="));
+        assertThat(page.locator("parley-reader"))
+                .containsText("The third round of direct talks between Russia and Ukraine");
+        assertThat(page.locator("parley-reader mark.selected").first()).isInViewport();
+        shoot("sentence");
+
+        panel.getByRole(AriaRole.LINK, linked("Vladimir Medinsky")).first().click();
+        assertThat(panel.getByRole(AriaRole.HEADING).first()).hasText("Vladimir Medinsky");
+        panel.getByRole(AriaRole.LINK, linked("Show the network")).click();
+        assertThat(page).hasURL(Pattern.compile("graph\\?.*ego="));
+        assertThat(page.locator("parley-graph")).containsText("shown");
+        shoot("network");
+
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("reader\\?.*article="));
+        assertThat(page.locator("parley-reader")).containsText("The third round of direct talks");
+    }
+
+    @Test
+    void linkToAState_opensTheVerySameView() {
+        go("timeline?from=2025-05-01&to=2025-05-31&lanes=topic");
+        assertThat(page.locator("parley-timeline")).containsText("May 2025");
+        assertThat(page.locator("vaadin-select")).containsText("Lanes by topic");
+    }
+
+    @Test
+    void search_findsAnActorAndOpensItBesideTheScreen() {
+        go("timeline");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search"))
+                .fill("Erdogan");
+        page.locator(".p-hits a").first().click();
+
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)
+                        .getByRole(AriaRole.HEADING)
+                        .first())
+                .hasText("Recep Tayyip Erdoğan");
+        assertThat(page).hasURL(Pattern.compile("timeline\\?.*selected=actor"));
+    }
+
+    @Test
+    void articleAddedElsewhere_appearsWithoutReloading() throws IOException, InterruptedException {
+        go("reader");
+        assertThat(page.locator(".p-articles li").first()).isVisible();
+        var article =
+                "{\"id\":\"late\",\"url\":\"https://news.example/late\",\"title\":\"A late addition\",\"published\":\"2026-01-02\","
+                        + "\"text\":\"Northern envoys arrived in the harbour. <script>document.title='owned'</script>\"}";
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(application.address().resolve("/api/articles"))
+                                .header("Content-Type", "application/x-ndjson")
+                                .POST(BodyPublishers.ofString(article))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(page.locator(".p-articles li").first()).containsText("A late addition");
+        page.getByText("A late addition").click();
+        assertThat(page.locator("parley-reader")).containsText("<script>");
+        assertThat(page).hasTitle("Reader – Parley");
+    }
+
+    @Test
+    void openAsGraphQl_runsTheScreensQuestion() {
+        go("timeline?from=2025-07-01&to=2025-07-31");
+        var opened = page.waitForPopup(
+                () -> page.getByText("Open as GraphQL").first().click());
+        opened.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Execute query.*")))
+                .click();
+        assertThat(opened.locator(".result-window")).containsText("\"timeline\"");
+        opened.close();
+    }
+
+    @Test
+    void everyScreen_isSeenLightAndDarkWideAndNarrow() throws IOException {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 390}) {
+                page.close();
+                open(width, 800, scheme);
+                for (var screen : List.of("timeline", "graph?ego=Q7747", "reader")) {
+                    go(screen);
+                    assertThat(page.locator("parley-timeline, parley-graph, .p-articles"))
+                            .isVisible();
+                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                            .isLessThanOrEqualTo(width);
+                    shoot(screen.replaceAll("\\W.*", "") + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
+                }
+            }
+        }
+        try (var shots = Files.list(SHOTS)) {
+            assertThat(shots.count()).isGreaterThanOrEqualTo(12);
+        }
+    }
+
+    private void go(String path) {
+        page.navigate(application.address().resolve("/" + path).toString());
+    }
+
+    private Locator row(Pattern text) {
+        return page.locator("parley-timeline tr")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .locator("button")
+                .first();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions linked(String beginning) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + beginning));
+    }
+
+    private void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+}
