@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
+import org.parley.core.data.Lines;
 import org.parley.core.language.Document;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
@@ -220,7 +221,8 @@ final class Anaphora {
 
     private static Set<String> femaleNames() {
         var names = new HashSet<String>();
-        Lines.of("female-names.txt").forEach(line -> List.of(line.split(" ")).forEach(n -> names.add(Names.fold(n))));
+        Lines.of(Anaphora.class, "female-names.txt")
+                .forEach(line -> List.of(line.split(" ")).forEach(n -> names.add(Names.fold(n))));
         return names;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.data.Lines;
 
 /** The actors known beforehand, by all their names. */
 final class Gazetteer {
@@ -24,11 +25,11 @@ final class Gazetteer {
     private final Set<Entry> wellKnown = new HashSet<>();
 
     private Gazetteer() {
-        Lines.of("countries.tsv").forEach(this::addCountry);
-        Lines.of("supplement-actors.tsv").forEach(this::addActor);
-        Lines.of("organisations.tsv").forEach(this::addActor);
-        Lines.of("people.tsv").forEach(line -> addPerson(line, false));
-        Lines.of("supplement-people.tsv").forEach(line -> addPerson(line, true));
+        Lines.of(Gazetteer.class, "countries.tsv").forEach(this::addCountry);
+        Lines.of(Gazetteer.class, "supplement-actors.tsv").forEach(this::addActor);
+        Lines.of(Gazetteer.class, "organisations.tsv").forEach(this::addActor);
+        Lines.of(Gazetteer.class, "people.tsv").forEach(line -> addPerson(line, false));
+        Lines.of(Gazetteer.class, "supplement-people.tsv").forEach(line -> addPerson(line, true));
     }
 
     static Gazetteer shared() {

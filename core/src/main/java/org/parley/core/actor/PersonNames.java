@@ -1,6 +1,7 @@
 package org.parley.core.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class PersonNames {
         var word = Names.fold(found.name());
         var named = people.stream()
                 .filter(p -> bears(p, word))
-                .max(java.util.Comparator.comparingInt(
+                .max(Comparator.comparingInt(
                         p -> p.lastMentionBefore(found.span().start())));
         if (named.isPresent()) {
             return named.get();

@@ -3,6 +3,7 @@ package org.parley.core.actor;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.core.data.Lines;
 import org.parley.core.language.Token;
 
 /** Words of offices and functions. */
@@ -12,7 +13,7 @@ final class Titles {
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
-        for (var line : Lines.of("titles.tsv")) {
+        for (var line : Lines.of(Titles.class, "titles.tsv")) {
             var fields = line.split("\t");
             WORDS.add(fields[0]);
             if (fields[1].equals("HEAD")) {

@@ -1,20 +1,15 @@
 package org.parley.core.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Boilerplate.Kind;
+import org.parley.core.data.Lines;
 
 /**
  * Finds what of a text is not the article: calls to follow, related stories, captions, bylines, datelines. What is taken for
@@ -201,17 +196,9 @@ public final class BoilerplateFinder {
     }
 
     private static List<Rule> read() {
-        var resource = Objects.requireNonNull(
-                BoilerplateFinder.class.getResourceAsStream("boilerplate.tsv"),
-                "boilerplate.tsv is packed beside this class");
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Rule::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lines.of(BoilerplateFinder.class, "boilerplate.tsv").stream()
+                .map(Rule::parse)
+                .toList();
     }
 
     private enum Scope {

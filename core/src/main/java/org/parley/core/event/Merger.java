@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event.Participant;
@@ -94,9 +95,7 @@ final class Merger {
     private static Set<String> people(Event event, Actors actors) {
         var people = new HashSet<String>();
         for (var p : event.participants()) {
-            actors.byId(p.actor())
-                    .filter(a -> a.kind() == org.parley.core.actor.ActorKind.PERSON)
-                    .ifPresent(a -> people.add(a.id()));
+            actors.byId(p.actor()).filter(a -> a.kind() == ActorKind.PERSON).ifPresent(a -> people.add(a.id()));
         }
         return people;
     }

@@ -3,6 +3,7 @@ package org.parley.core.event;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.core.data.Lines;
 import org.parley.core.event.Event.Status;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
@@ -13,7 +14,7 @@ final class StatusFinder {
     private static final Map<String, Status> WORDS = new HashMap<>();
 
     static {
-        for (var line : Lines.of("status.tsv")) {
+        for (var line : Lines.of(StatusFinder.class, "status.tsv")) {
             var fields = line.split("\t");
             for (var word : fields[1].split(";")) {
                 WORDS.putIfAbsent(word, Status.valueOf(fields[0]));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.data.Lines;
 import org.parley.core.language.Token;
 
 /**
@@ -19,7 +20,7 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
     private static final Map<String, Trigger> NOUNS = new HashMap<>();
 
     static {
-        for (var line : Lines.of("triggers.tsv")) {
+        for (var line : Lines.of(Trigger.class, "triggers.tsv")) {
             var f = line.split("\t", -1);
             var trigger = new Trigger(
                     EventType.valueOf(f[2]),

@@ -40,6 +40,13 @@ public record Document(Article article, String text, List<Boilerplate> boilerpla
                 original.offsetByCodePoints(0, span.start()), original.offsetByCodePoints(0, span.end()));
     }
 
+    /** What stands from one word of a sentence through another, in {@link #text()}. */
+    public String words(Sentence sentence, int from, int to) {
+        return text.substring(
+                sentence.tokens().get(from).span().start(),
+                sentence.tokens().get(to).span().end());
+    }
+
     /** The sentence that this offset lies in; empty in boilerplate and between sentences. */
     public Optional<Sentence> sentenceAt(int offset) {
         return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();

@@ -11,6 +11,9 @@ final class Pieces {
     /** Longer lines are cut at a space, for no prose is that long and the parser's cost grows with a sentence's length. */
     private static final int LONGEST = 20_000;
 
+    /** A longer run without white space is no word; it is cut, for the tokenizer's cost grows with its square. */
+    private static final int LONGEST_WORD = 300;
+
     private Pieces() {}
 
     /**
@@ -46,6 +49,19 @@ final class Pieces {
         addCut(text, start, line.end(), paragraph, pieces);
     }
 
+    /** Where a word grows too long; the given end if none does. */
+    private static int endOfWords(String text, int from, int to) {
+        int word = from;
+        for (int i = from; i < to; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                word = i + 1;
+            } else if (i - word >= LONGEST_WORD) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     private static void addCut(String text, int from, int to, int paragraph, List<Piece> pieces) {
         int start = from;
         while (start < to) {
@@ -54,6 +70,7 @@ final class Pieces {
                 int space = text.lastIndexOf(' ', start + LONGEST);
                 end = space > start ? space : start + LONGEST;
             }
+            end = endOfWords(text, start, end);
             if (!text.substring(start, end).isBlank()) {
                 pieces.add(new Piece(new Span(start, end), paragraph));
             }

@@ -17,6 +17,10 @@ import org.parley.core.article.Span;
 public record Token(
         int index, Span span, String form, String lemma, String pos, int head, String relation, String entity) {
 
+    public boolean isCapitalised() {
+        return Character.isUpperCase(form.codePointAt(0));
+    }
+
     public boolean isVerb() {
         return pos.startsWith("VB") || pos.equals("MD");
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -193,9 +194,8 @@ public final class NegotiationFinder {
             kinds.merge(actor.kind(), 1, Integer::sum);
             for (var role : actor.roles()) {
                 for (var title : titles.entrySet()) {
-                    if (role.title().toLowerCase(java.util.Locale.ROOT).contains(title.getKey())) {
-                        boolean prime =
-                                role.title().toLowerCase(java.util.Locale.ROOT).contains("prime");
+                    if (role.title().toLowerCase(Locale.ROOT).contains(title.getKey())) {
+                        boolean prime = role.title().toLowerCase(Locale.ROOT).contains("prime");
                         return prime ? Level.LEADERS : title.getValue();
                     }
                 }

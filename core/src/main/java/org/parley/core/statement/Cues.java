@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.core.data.Lines;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Statement.SpeechAct;
 
@@ -15,7 +16,7 @@ final class Cues {
     private static final Map<String, Cue> ADJECTIVES = new HashMap<>();
 
     static {
-        for (var line : Lines.of("cues.tsv")) {
+        for (var line : Lines.of(Cues.class, "cues.tsv")) {
             var f = line.split("\t", -1);
             var cue = new Cue(f[1].equals("SAY"), Set.of(f[2].split(",")), SpeechAct.valueOf(f[3]));
             (f[1].equals("NOUN") ? NOUNS : f[1].equals("ADJ") ? ADJECTIVES : VERBS).put(f[0], cue);

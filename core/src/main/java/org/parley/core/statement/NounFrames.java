@@ -3,6 +3,7 @@ package org.parley.core.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 
@@ -86,7 +87,7 @@ final class NounFrames {
                 && according.index() == 0) {
             last++;
         }
-        var content = new ArrayList<org.parley.core.article.Span>();
+        var content = new ArrayList<Span>();
         add(content, tokens, 0, according.index() - 1);
         add(content, tokens, last + 1, tokens.size() - 1);
         if (content.isEmpty() || phrase.isEmpty()) {
@@ -103,7 +104,7 @@ final class NounFrames {
                 0.85));
     }
 
-    private static void add(List<org.parley.core.article.Span> content, List<Token> tokens, int from, int to) {
+    private static void add(List<Span> content, List<Token> tokens, int from, int to) {
         int start = from;
         int end = to;
         while (start <= end && tokens.get(start).pos().matches("[,:]")) {

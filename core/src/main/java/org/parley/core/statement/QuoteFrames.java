@@ -3,7 +3,6 @@ package org.parley.core.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
@@ -256,12 +255,5 @@ final class QuoteFrames {
         content.add(more);
         content.sort(null);
         return attribution.withContent(content);
-    }
-
-    /** The quotations by start, for looking up what a content runs into. */
-    static Map<Integer, Span> byStart(List<Span> quotations) {
-        var map = new HashMap<Integer, Span>();
-        quotations.forEach(q -> map.put(q.start(), q));
-        return map;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.data.Lines;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 import org.parley.core.statement.Statement.TopicStance;
@@ -28,7 +29,7 @@ public final class Topics {
             Pattern.CASE_INSENSITIVE);
 
     static {
-        for (var line : Lines.of("topics.tsv")) {
+        for (var line : Lines.of(Topics.class, "topics.tsv")) {
             var fields = line.split("\t");
             LABELS.put(fields[0], fields[1]);
             var terms =

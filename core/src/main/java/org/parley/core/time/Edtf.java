@@ -3,6 +3,7 @@ package org.parley.core.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Days and stretches of days, written in EDTF (ISO 8601-2, level 2) and as TIMEX3 values. */
@@ -51,7 +52,7 @@ final class Edtf {
     }
 
     static Meaning year(int year) {
-        var name = String.format(java.util.Locale.ROOT, "%04d", year);
+        var name = String.format(Locale.ROOT, "%04d", year);
         return new Meaning(name, name, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
@@ -64,7 +65,7 @@ final class Edtf {
     static Meaning week(LocalDate day) {
         var monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         var value = String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%04d-W%02d",
                 day.get(IsoFields.WEEK_BASED_YEAR),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

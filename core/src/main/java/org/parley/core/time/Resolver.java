@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.time.Edtf.Meaning;
@@ -80,11 +82,11 @@ final class Resolver {
 
     /** The year in which a day without one lies: near publication, in the past unless the clause looks ahead. */
     private int year(int month, int day) {
-        var published = java.util.Objects.requireNonNull(anchor.published());
+        var published = Objects.requireNonNull(anchor.published());
         var same = published.getYear();
         var thisYear = YearMonth.of(same, month)
                 .atDay(Math.min(day, YearMonth.of(same, month).lengthOfMonth()));
-        long ahead = published.until(thisYear, java.time.temporal.ChronoUnit.DAYS);
+        long ahead = published.until(thisYear, ChronoUnit.DAYS);
         if (ahead > 180 && !future) {
             return same - 1;
         }
@@ -102,7 +104,7 @@ final class Resolver {
         if (m.group("y") != null) {
             year = Integer.parseInt(m.group("y"));
         } else {
-            var now = YearMonth.from(java.util.Objects.requireNonNull(anchor.published()));
+            var now = YearMonth.from(Objects.requireNonNull(anchor.published()));
             int same = now.getYear();
             boolean later = month > now.getMonthValue();
             year = switch (mod) {
@@ -115,7 +117,7 @@ final class Resolver {
             };
         }
         var meaning = Edtf.month(YearMonth.of(year, month));
-        var first = java.util.Objects.requireNonNull(meaning.earliest());
+        var first = Objects.requireNonNull(meaning.earliest());
         return Resolved.date(
                 switch (mod) {
                     case "early" -> meaning.within(null, first.withDayOfMonth(10));
@@ -312,7 +314,7 @@ final class Resolver {
         var unit = lower(m.group("u"));
         boolean counts = lower(m.group("pre")).equals("in") && future && n > 0 && anchor.said() != null;
         if (counts) {
-            return Resolved.date(shifted(java.util.Objects.requireNonNull(anchor.said()), unit, n));
+            return Resolved.date(shifted(Objects.requireNonNull(anchor.said()), unit, n));
         }
         return duration(n, unit);
     }

@@ -1,4 +1,4 @@
-package org.parley.core.actor;
+package org.parley.core.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The lines of a data file beside this class, without comments and blank lines. */
-final class Lines {
+/** The lines of a data file, without comments ({@code #}) and blank lines. */
+public final class Lines {
 
     private Lines() {}
 
-    static List<String> of(String file) {
-        var resource =
-                Objects.requireNonNull(Lines.class.getResourceAsStream(file), file + " is packed beside this class");
+    /**
+     * Reads a file of UTF-8 text.
+     *
+     * @param owner the class that the file is packed beside
+     */
+    public static List<String> of(Class<?> owner, String file) {
+        var resource = Objects.requireNonNull(
+                owner.getResourceAsStream(file), () -> file + " is packed beside " + owner.getSimpleName());
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -25,8 +30,8 @@ final class Lines {
         }
     }
 
-    /** The parts of a field that holds several. */
-    static List<String> list(String field) {
+    /** The parts of a field that holds several, with semicolons between; none of an empty one. */
+    public static List<String> list(String field) {
         return field.isEmpty() ? List.of() : List.of(field.split(";"));
     }
 }

@@ -1,0 +1,74 @@
+package org.parley.core.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.data.Lines;
+import org.parley.core.language.Token;
+
+/** Nouns that, behind the name of a state or a bloc, tell which of its organs is spoken of. */
+final class OrganNouns {
+
+    private static final Map<String, ActorKind> KINDS = new HashMap<>();
+    private static final Map<String, String> BLOCS = new HashMap<>();
+    private static final Map<String, Set<String>> NOUNS = new HashMap<>();
+
+    static {
+        for (var line : Lines.of(OrganNouns.class, "patterns.tsv")) {
+            var fields = line.split("\t");
+            var words = Lines.list(fields[1]);
+            switch (fields[0]) {
+                case "BLOC" -> words.forEach(OrganNouns::addBloc);
+                case "GROUP", "BODY", "MINISTRY" -> NOUNS.put(fields[0], new HashSet<>(words));
+                default -> words.forEach(noun -> KINDS.putIfAbsent(noun, ActorKind.valueOf(fields[0])));
+            }
+        }
+    }
+
+    private OrganNouns() {}
+
+    private static void addBloc(String word) {
+        var parts = word.split("=", 2);
+        BLOCS.put(parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
+    /** What the noun at {@code j} speaks of, with the word before it if that belongs to it. */
+    static @Nullable ActorKind kind(List<Token> tokens, int first, int j) {
+        var word = lower(tokens.get(j));
+        var kind = j > first ? KINDS.get(lower(tokens.get(j - 1)) + " " + word) : null;
+        return kind == null ? KINDS.get(word) : kind;
+    }
+
+    /** The name of the bloc that an adjective tells of, empty if it has none but its own words. */
+    static Optional<String> bloc(Token adjective) {
+        return Optional.ofNullable(BLOCS.get(lower(adjective)));
+    }
+
+    /** Whether the noun can make a bloc's adjective a group: "Gulf states". */
+    static boolean isGroup(Token noun) {
+        return has("GROUP", lower(noun));
+    }
+
+    /** Whether an organisation whose name ends so belongs to a state. */
+    static boolean endsBody(Token noun) {
+        return has("BODY", noun.lemma());
+    }
+
+    /** Whether the noun, with words before or behind it, names a body: "Foreign Ministry". */
+    static boolean namesBody(Token noun) {
+        return has("MINISTRY", noun.lemma());
+    }
+
+    private static boolean has(String list, String word) {
+        return NOUNS.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
