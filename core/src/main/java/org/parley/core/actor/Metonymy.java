@@ -37,9 +37,15 @@ final class Metonymy {
         var sentence = found.sentence();
         var next = found.to() + 1 < sentence.tokens().size() ? sentence.tokens().get(found.to() + 1) : null;
         if (next != null && next.pos().equals("HYPH")) {
-            return false;
+            return joinsAnother(sentence, next);
         }
         return acts(sentence, found.head(), city, 0);
+    }
+
+    /** "Norway-Iceland talks" names two who act, "Oslo-based" none. */
+    private static boolean joinsAnother(Sentence sentence, Token hyphen) {
+        return hyphen.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(hyphen.index() + 1).entity().matches(".-(GPE|NORP)");
     }
 
     private static boolean acts(Sentence sentence, Token word, boolean city, int depth) {

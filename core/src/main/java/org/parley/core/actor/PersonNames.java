@@ -110,6 +110,10 @@ final class PersonNames {
         if (!one.contains(" ") || !other.contains(" ")) {
             return false;
         }
+        // "Moe-Larsen" and "Garcia Lopez" without the given name.
+        if (one.endsWith(" " + other) || other.endsWith(" " + one)) {
+            return true;
+        }
         var firstOne = Names.sound(Names.first(one));
         var firstOther = Names.sound(Names.first(other));
         boolean initials = firstOne.length() == 1 && firstOther.startsWith(firstOne)

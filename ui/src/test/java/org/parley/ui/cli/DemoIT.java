@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -45,6 +46,9 @@ class DemoIT {
             "--no-first-run",
             "--enable-unsafe-swiftshader");
 
+    /** Milliseconds that a machine busy with other work may take to answer. */
+    private static final int PATIENCE = 30_000;
+
     private Application application;
     private Playwright playwright;
     private Browser browser;
@@ -53,6 +57,7 @@ class DemoIT {
 
     @BeforeAll
     void openDemo(@TempDir Path folder) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         application = Application.start(new StoreSettings.Embedded(folder), "127.0.0.1", 0);
         Demo.load(application.store());
         playwright = Playwright.create(
@@ -86,7 +91,7 @@ class DemoIT {
         page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
         page.onPageError(faults::add);
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE);
     }
 
     @AfterEach
