@@ -8,6 +8,7 @@ import org.parley.core.event.EventFinder;
 import org.parley.core.language.Document;
 import org.parley.core.language.Parser;
 import org.parley.core.negotiation.NegotiationFinder;
+import org.parley.core.statement.FirstPerson;
 import org.parley.core.statement.StatementFinder;
 import org.parley.core.time.TimeFinder;
 
@@ -34,11 +35,12 @@ public final class Extractor {
         var foundStatements = statements.find(document, foundTimes, foundActors);
         var foundEvents = events.find(document, foundTimes, foundActors, foundStatements);
         var foundNegotiations = negotiations.find(document, foundActors, foundStatements, foundEvents);
+        var allMentions = actors.widen(document, FirstPerson.resolve(document, foundActors, foundStatements));
         return new Extraction(
                 article,
                 document.boilerplate(),
                 foundTimes,
-                foundActors.list(),
+                allMentions.list(),
                 foundStatements,
                 foundEvents,
                 foundNegotiations,

@@ -27,4 +27,9 @@ public record Actor(
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
     }
+
+    /** The same actor with other mentions. */
+    public Actor withMentions(List<Mention> others) {
+        return new Actor(id, name, kind, country, wikidata, roles, others);
+    }
 }

@@ -25,6 +25,11 @@ public final class ActorFinder {
         return new Run(document).find();
     }
 
+    /** The same actors with their mentions as whole noun phrases; the finders of statements and events work on the bare names. */
+    public Actors widen(Document document, Actors actors) {
+        return new NounPhrases(document).widen(actors);
+    }
+
     /** The search through one document. */
     private final class Run {
 
@@ -44,7 +49,11 @@ public final class ActorFinder {
 
         Actors find() {
             var names = new NameFinder(gazetteer, document);
-            var found = document.sentences().stream().map(names::find).toList();
+            var first = document.sentences().stream().map(names::find).toList();
+            var repeats = new Repeats(first);
+            var found = document.sentences().stream()
+                    .map(s -> repeats.complete(s, first.get(s.index())))
+                    .toList();
             // Full names first, wherever they stand: a headline-style lead may give only the surname.
             for (var sentence : document.sentences()) {
                 var all = found.get(sentence.index());

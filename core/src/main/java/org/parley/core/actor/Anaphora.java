@@ -2,11 +2,13 @@ package org.parley.core.actor;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.data.Lines;
@@ -20,6 +22,16 @@ final class Anaphora {
     private static final Set<String> FEMALE_NAMES = femaleNames();
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+
+    /** Kinds that "they" can speak of. */
+    private static final Set<ActorKind> MANY = EnumSet.of(
+            ActorKind.GROUP,
+            ActorKind.ORGANISATION,
+            ActorKind.DELEGATION,
+            ActorKind.ARMED_FORCE,
+            ActorKind.GOVERNMENT_BODY);
 
     /** A pronoun whose person was last named further back is left alone. */
     private static final int FARTHEST_SENTENCES = 6;
@@ -50,8 +62,10 @@ final class Anaphora {
             } else if (form.equals("its")
                     || form.equals("it") && token.relation().equals("nsubj")) {
                 organ(sentence, token);
-            } else if (token.pos().matches("NNP?") && Titles.isHead(token)) {
-                nominal(sentence, token);
+            } else if (THEY.contains(form)) {
+                many(sentence, token);
+            } else if (token.isNoun() && !isOfficeHolder(sentence, token)) {
+                definite(sentence, token);
             }
         }
     }
@@ -123,31 +137,116 @@ final class Anaphora {
                                 ? 1
                                 : 0)
                         .thenComparingInt(d -> d.lastMentionBefore(token.span().start())))
+                .or(() -> subjectBefore(sentence, token, d -> d.kind != ActorKind.PERSON))
                 .ifPresent(d -> d.add(token.span(), token.form(), Mention.Kind.PRONOUN));
     }
 
-    private void nominal(Sentence sentence, Token head) {
+    /** "they" is the nearest body or group before it, unless other people in the plural stand between. */
+    private void many(Sentence sentence, Token token) {
+        boolean others = sentence.tokens().stream()
+                .anyMatch(t -> t.index() < token.index() && t.pos().equals("NNS") && !covered(t.span()));
+        if (others) {
+            return;
+        }
+        drafts.stream()
+                .filter(d -> MANY.contains(d.kind))
+                .filter(d -> d.lastMentionBefore(token.span().start())
+                        >= sentence.span().start())
+                .max(Comparator.comparingInt(
+                        d -> d.lastMentionBefore(token.span().start())))
+                .or(() -> subjectBefore(sentence, token, d -> MANY.contains(d.kind)))
+                .ifPresent(d -> d.add(token.span(), token.form(), Mention.Kind.PRONOUN));
+    }
+
+    /** Who is the subject of the sentence before, for a pronoun that is a subject itself. */
+    private Optional<Draft> subjectBefore(Sentence sentence, Token token, Predicate<Draft> kind) {
+        if (sentence.index() == 0 || !token.relation().startsWith("nsubj")) {
+            return Optional.empty();
+        }
+        var before = document.sentences().get(sentence.index() - 1);
+        return drafts.stream()
+                .filter(kind)
+                .filter(d -> d.mentions.keySet().stream()
+                        .anyMatch(m -> before.span().contains(m) && isRootSubject(before, m)))
+                .findFirst();
+    }
+
+    private static boolean isRootSubject(Sentence sentence, Span mention) {
+        return sentence.tokensIn(mention).stream()
+                .anyMatch(t -> t.relation().startsWith("nsubj")
+                        && sentence.head(t)
+                                .filter(h -> h.relation().equals("root"))
+                                .isPresent());
+    }
+
+    /** "the ministry", "this company": the one last named that has the noun in its name, was introduced by it, or is such a thing. */
+    private void definite(Sentence sentence, Token noun) {
+        int i = noun.index();
+        var before = i > 0 ? sentence.tokens().get(i - 1) : null;
+        boolean definite = before != null
+                && before.pos().equals("DT")
+                && before.form().toLowerCase(Locale.ROOT).matches("the|this|that");
+        var next = i + 1 < sentence.tokens().size() ? sentence.tokens().get(i + 1) : null;
+        boolean whole = next == null
+                || !next.isNoun() && !next.pos().equals("HYPH") && !next.form().equals("of");
+        if (!definite || !whole) {
+            return;
+        }
+        var word = noun.form().toLowerCase(Locale.ROOT);
+        drafts.stream()
+                .filter(d -> d.lastMentionBefore(noun.span().start()) >= 0)
+                .filter(d -> d.kind == ActorKind.PERSON
+                        ? isIntroduced(d, noun)
+                        : isCalled(d, word)
+                                || OrganNouns.standsFor(noun).contains(d.kind) && distance(d, sentence, noun) <= 3)
+                .max(Comparator.<Draft>comparingInt(d -> isCalled(d, word) ? 1 : 0)
+                        .thenComparingInt(d -> d.lastMentionBefore(noun.span().start())))
+                .ifPresent(d -> d.add(noun.span(), noun.form(), Mention.Kind.NOMINAL));
+    }
+
+    /** "Boatbuilder Tomas Brandt", "Tomas Brandt, a boatbuilder" is "the boatbuilder" from then on. */
+    private boolean isIntroduced(Draft person, Token noun) {
+        return person.mentions.values().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME
+                        && m.span().start() < noun.span().start())
+                .anyMatch(m -> document.sentenceAt(m.span().start())
+                        .map(s -> NounPhrases.calls(s, s.tokensIn(m.span()), noun.lemma()))
+                        .orElse(false));
+    }
+
+    private static boolean isCalled(Draft draft, String noun) {
+        return draft.mentions.values().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME || m.text().contains(" "))
+                .map(m -> Names.fold(m.text()))
+                .anyMatch(text ->
+                        Names.last(text).equals(noun) || Names.first(text).equals(noun) && text.contains(" of "));
+    }
+
+    /** Whether the noun is the office of somebody whom the text or the gazetteer knows in it, who then gets the mention. */
+    private boolean isOfficeHolder(Sentence sentence, Token head) {
+        if (!head.pos().matches("NNP?") || !Titles.isHead(head)) {
+            return false;
+        }
         int from = head.index();
         var tokens = sentence.tokens();
         while (from > 0 && tokens.get(from - 1).pos().matches("JJ|NNP?|HYPH|POS") && head.index() - from < 5) {
             from--;
         }
-        if (from == 0 || !tokens.get(from - 1).form().equalsIgnoreCase("the") && !demonymAt(tokens, from)) {
-            return;
-        }
+        boolean definite = from > 0 && (tokens.get(from - 1).form().equalsIgnoreCase("the") || demonymAt(tokens, from));
         boolean named =
                 head.index() + 1 < tokens.size() && tokens.get(head.index() + 1).isProperNoun();
-        if (named) {
-            return;
+        if (!definite || named) {
+            return false;
         }
         var words = tokens.subList(from, head.index() + 1);
         var country = country(words);
         var title = word(head);
         var span = new Span(tokens.get(from).span().start(), head.span().end());
         var text = document.text().substring(span.start(), span.end());
-        inText(title, country, span)
-                .or(() -> country == null ? Optional.empty() : inOffice(words, country))
-                .ifPresent(person -> person.add(span, text, Mention.Kind.NOMINAL));
+        var holder =
+                inText(title, country, span).or(() -> country == null ? Optional.empty() : inOffice(words, country));
+        holder.ifPresent(person -> person.add(span, text, Mention.Kind.NOMINAL));
+        return holder.isPresent();
     }
 
     private boolean demonymAt(List<Token> tokens, int i) {

@@ -32,6 +32,11 @@ record Found(
         return new Found(sentence, from, to, ActorKind.PERSON, name, null, entries, Mention.Kind.NAME);
     }
 
+    /** The same words, taken for what the other is. */
+    Found as(Found other) {
+        return new Found(sentence, from, to, other.kind, name, other.country, other.entries, mention);
+    }
+
     Span span() {
         return new Span(
                 sentence.tokens().get(from).span().start(),

@@ -73,7 +73,9 @@ final class NameFinder {
             var text = document.words(sentence, i, j);
             var folded = Names.fold(text);
             var entries = gazetteer.named(folded);
-            if (!entries.isEmpty() && fits(sentence, i, j, folded, text)) {
+            if (!entries.isEmpty()
+                    && Character.isLetterOrDigit(tokens.get(j).form().codePointAt(0))
+                    && fits(sentence, i, j, folded, text)) {
                 var first = entries.stream()
                         .filter(e -> e.kind() != ActorKind.PERSON)
                         .findFirst()
@@ -139,6 +141,9 @@ final class NameFinder {
         if (!Character.isUpperCase(name.codePointAt(0)) || name.length() < 2) {
             return null;
         }
+        if (from < to && OrganNouns.endsOrganisation(tokens.get(to))) {
+            return new Found(sentence, from, to, ActorKind.ORGANISATION, name, null, List.of(), Mention.Kind.NAME);
+        }
         var entries = gazetteer.named(Names.fold(name)).stream()
                 .filter(e -> e.kind() == ActorKind.PERSON)
                 .toList();
@@ -166,15 +171,12 @@ final class NameFinder {
 
     private @Nullable Found organisation(Sentence sentence, int i) {
         var tokens = sentence.tokens();
-        if (!tokens.get(i).entity().matches("[BU]-ORG") || !tokens.get(i).isProperNoun()) {
+        if (!tokens.get(i).isProperNoun()) {
             return null;
         }
-        int to = i;
-        while (to + 1 < tokens.size() && tokens.get(to + 1).entity().matches("[IL]-ORG")) {
-            to++;
-        }
-        while (to > i && tokens.get(to).pos().matches("POS|[,.]|HYPH")) {
-            to--;
+        int to = lastOfOrganisation(tokens, i);
+        if (to < i) {
+            return null;
         }
         var name = document.words(sentence, i, to);
         if (gazetteer.surnamed(Names.fold(name)).stream().anyMatch(gazetteer::isWellKnown)) {
@@ -193,5 +195,38 @@ final class NameFinder {
                 null,
                 List.of(),
                 Mention.Kind.NAME);
+    }
+
+    /** The last word of an organisation's name, by the recogniser or by the noun it ends in; before {@code i} if there is none. */
+    private static int lastOfOrganisation(List<Token> tokens, int i) {
+        int to = i;
+        if (tokens.get(i).entity().matches("[BU]-ORG")) {
+            while (to + 1 < tokens.size() && tokens.get(to + 1).entity().matches("[IL]-ORG")) {
+                to++;
+            }
+            while (to > i && tokens.get(to).pos().matches("POS|[,.]|HYPH")) {
+                to--;
+            }
+            return to;
+        }
+        int last = i - 1;
+        while (to < tokens.size()
+                && tokens.get(to).isProperNoun()
+                && tokens.get(to).isCapitalised()
+                && !isPerson(tokens.get(to))) {
+            last = to > i && OrganNouns.endsOrganisation(tokens.get(to)) ? to : last;
+            to++;
+        }
+        boolean of = last >= i
+                && last + 2 < tokens.size()
+                && tokens.get(last + 1).form().equals("of")
+                && tokens.get(last + 2).isProperNoun();
+        while (of
+                && last + 2 < tokens.size()
+                && tokens.get(last + 2).isProperNoun()
+                && tokens.get(last + 2).isCapitalised()) {
+            last += last + 1 < tokens.size() && tokens.get(last + 1).form().equals("of") ? 2 : 1;
+        }
+        return last;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 import org.parley.core.language.Token;
@@ -16,6 +17,7 @@ final class OrganNouns {
 
     private static final Map<String, ActorKind> KINDS = new HashMap<>();
     private static final Map<String, String> BLOCS = new HashMap<>();
+    private static final Map<String, Set<ActorKind>> STAND_INS = new HashMap<>();
     private static final Map<String, Set<String>> NOUNS = new HashMap<>();
 
     static {
@@ -24,7 +26,13 @@ final class OrganNouns {
             var words = Lines.list(fields[1]);
             switch (fields[0]) {
                 case "BLOC" -> words.forEach(OrganNouns::addBloc);
-                case "GROUP", "BODY", "MINISTRY" -> NOUNS.put(fields[0], new HashSet<>(words));
+                case "GROUP", "BODY", "MINISTRY", "NAMED" -> NOUNS.put(fields[0], new HashSet<>(words));
+                case "THE" -> {
+                    var kinds = Lines.list(fields[1]).stream()
+                            .map(ActorKind::valueOf)
+                            .collect(Collectors.toSet());
+                    Lines.list(fields[2]).forEach(noun -> STAND_INS.put(noun, kinds));
+                }
                 default -> words.forEach(noun -> KINDS.putIfAbsent(noun, ActorKind.valueOf(fields[0])));
             }
         }
@@ -59,9 +67,19 @@ final class OrganNouns {
         return has("BODY", noun.lemma());
     }
 
+    /** Whether capitalised words that end so are an organisation's name, of a state or not. */
+    static boolean endsOrganisation(Token noun) {
+        return endsBody(noun) || has("NAMED", noun.lemma());
+    }
+
     /** Whether the noun, with words before or behind it, names a body: "Foreign Ministry". */
     static boolean namesBody(Token noun) {
         return has("MINISTRY", noun.lemma());
+    }
+
+    /** The kinds of actors that "the" with this noun can speak of, when one was named before. */
+    static Set<ActorKind> standsFor(Token noun) {
+        return STAND_INS.getOrDefault(noun.lemma(), Set.of());
     }
 
     private static boolean has(String list, String word) {
