@@ -158,8 +158,11 @@ public final class EventFinder {
                     continue;
                 }
                 var around = statementAround(time.span());
-                boolean together = Objects.equals(around, statementAround(word.span()));
-                if (!together && !isCueOfPhrase(sentence, word, around)) {
+                var own = statementAround(word.span());
+                boolean together = Objects.equals(around, own)
+                        || around == null && own != null && isPhrase(sentence, own)
+                        || around != null && around.cue().contains(word.span()) && isPhrase(sentence, around);
+                if (!together) {
                     continue;
                 }
                 int distance = distance(sentence, word, time.span());
@@ -183,13 +186,11 @@ public final class EventFinder {
                     && time.earliest().isAfter(published);
         }
 
-        /** "agreed on a truce on 10 March": a content without a verb has no time of its own. */
-        private static boolean isCueOfPhrase(Sentence sentence, Token word, @Nullable Statement statement) {
-            return statement != null
-                    && statement.cue().contains(word.span())
-                    && statement.content().stream()
-                            .flatMap(c -> sentence.tokensIn(c).stream())
-                            .noneMatch(Token::isVerb);
+        /** "agreed on a truce on 10 March": a content without a verb has no time of its own, but shares that of its cue. */
+        private static boolean isPhrase(Sentence sentence, Statement statement) {
+            return statement.content().stream()
+                    .flatMap(c -> sentence.tokensIn(c).stream())
+                    .noneMatch(Token::isVerb);
         }
 
         /** Steps in the parse tree between the event's word and the time: near means that it dates it. */

@@ -73,9 +73,9 @@ final class SentenceSplitter {
 
     private static boolean quoteOpenAfter(String text, Span word, boolean open) {
         return switch (text.substring(word.start(), word.end())) {
-            case "\"" -> !open;
+            case "\"", "''" -> !open;
             case "“", "``" -> true;
-            case "”", "''" -> false;
+            case "”" -> false;
             default -> open;
         };
     }

@@ -6,6 +6,9 @@ final class Typography {
     private Typography() {}
 
     static String plain(String text) {
+        if (text.equals("''") || text.equals("``")) {
+            return "\"";
+        }
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             plain.append(plain(text.charAt(i)));

@@ -49,6 +49,15 @@ final class Clauses {
         return Optional.empty();
     }
 
+    static boolean hasTo(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream().anyMatch(c -> c.pos().equals("TO"));
+    }
+
+    static boolean isSubjectOf(Sentence sentence, Token word, Token verb) {
+        return word.relation().startsWith("nsubj")
+                && sentence.head(word).filter(verb::equals).isPresent();
+    }
+
     /** "so-called", "self-declared": part of a longer word, no verb of its own. */
     static boolean isPartOfWord(Sentence sentence, Token verb) {
         if (verb.index() == 0) {

@@ -42,6 +42,11 @@ final class Cues {
         return token.pos().startsWith("VB") ? Optional.ofNullable(VERBS.get(token.lemma())) : Optional.empty();
     }
 
+    /** Whether the word is a verb that a quotation may hang on. */
+    static boolean says(Token token) {
+        return verb(token).filter(Cue::says).isPresent();
+    }
+
     static Optional<Cue> noun(Token token) {
         return token.isNoun() && !token.isProperNoun()
                 ? Optional.ofNullable(NOUNS.get(token.lemma()))

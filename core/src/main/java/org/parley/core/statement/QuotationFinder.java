@@ -60,7 +60,11 @@ final class QuotationFinder {
                 || !Character.isLetterOrDigit(text.charAt(i - 1))
                         && text.charAt(i - 1) != '.'
                         && text.charAt(i - 1) != ',';
-        boolean after = i + 1 < to && !Character.isWhitespace(text.charAt(i + 1));
+        int width = isDoubled(text, i, to) ? 2 : 1;
+        boolean after = i + width < to && !Character.isWhitespace(text.charAt(i + width));
+        if (width == 2) {
+            return before && after;
+        }
         if (c == '"') {
             return before && after || i == from;
         }
@@ -68,9 +72,19 @@ final class QuotationFinder {
         return (c == '‘' || c == '\'') && spaced && after && Character.isLetter(text.charAt(i + 1));
     }
 
+    /** Wire services and archives write ''…'' or ``…'' for a double mark. */
+    private static boolean isDoubled(String text, int i, int to) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '`') && i + 1 < to && text.charAt(i + 1) == c;
+    }
+
     /** The offset behind the closing mark; -1 if there is none before the line's end. */
     private static int close(String text, int open, int to) {
         char c = text.charAt(open);
+        if (isDoubled(text, open, to)) {
+            int end = text.indexOf("''", open + 2);
+            return end < 0 || end + 2 > to ? -1 : end + 2;
+        }
         int depth = 0;
         for (int i = open + 1; i < to; i++) {
             char d = text.charAt(i);

@@ -82,7 +82,7 @@ final class QuoteFrames {
         if (front.isPresent()) {
             var cue = cueBefore(front.get(), quotation);
             if (cue != null) {
-                return attribution(front.get(), cue, quotation);
+                return attribution(front.get(), cue, withOpening(front.get(), cue, quotation));
             }
             return afterColon(front.get(), quotation);
         }
@@ -95,7 +95,8 @@ final class QuoteFrames {
 
     private @Nullable Token cueBehind(Sentence sentence, Span quotation) {
         var text = document.text();
-        char last = quotation.end() >= 2 ? text.charAt(quotation.end() - 2) : ' ';
+        int mark = text.startsWith("''", quotation.end() - 2) ? 2 : 1;
+        char last = quotation.end() > mark ? text.charAt(quotation.end() - mark - 1) : ' ';
         boolean comma = ",?!—–-…".indexOf(last) >= 0 || text.startsWith(",", quotation.end());
         int words = 0;
         for (var token : sentence.tokens()) {
@@ -138,6 +139,21 @@ final class QuoteFrames {
         boolean adjoins =
                 previous.equals(best) || previous.form().matches("[,:]") || previous.index() - best.index() <= 6;
         return near && adjoins ? best : null;
+    }
+
+    /** "Keller said the plan “amounts to a threat”": the words that open a clause before the marks belong to the content. */
+    private static Span withOpening(Sentence sentence, Token cue, Span quotation) {
+        var gap = sentence.tokens().stream()
+                .filter(t -> t.index() > cue.index() && t.span().end() <= quotation.start())
+                .toList();
+        boolean runsOn = gap.size() > 1
+                && !gap.getLast().form().matches("[,:]")
+                && Cues.verb(cue)
+                        .filter(c -> c.takes("CLAUSE") && !c.takes("TELL"))
+                        .isPresent()
+                && gap.getFirst().form().matches("that|there|[Hh]e|[Ss]he|they|it|we|I|the|The|a|an|his|her|their|its")
+                && gap.stream().noneMatch(t -> Clauses.isSubjectOf(sentence, t, cue));
+        return runsOn ? new Span(gap.getFirst().span().start(), quotation.end()) : quotation;
     }
 
     private @Nullable Span quotationAt(Token token) {
@@ -243,7 +259,9 @@ final class QuoteFrames {
     }
 
     private boolean isSentence(Span quotation) {
-        var inner = document.text().substring(quotation.start() + 1, quotation.end());
+        var inner = document.text()
+                .substring(quotation.start() + 1, quotation.end())
+                .replaceFirst("^['`]", "");
         int words = inner.strip().split("\\s+").length;
         boolean opens = !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0));
         boolean closes = inner.matches("(?s).*[.,!?…][\"”’']?\\s*");

@@ -34,6 +34,7 @@ public final class StatementFinder {
             indirect.addAll(VerbFrames.find(sentence));
             indirect.addAll(NounFrames.find(sentence));
         }
+        indirect.addAll(ColonFrames.find(document, actors));
         indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
         indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
         var all = new ArrayList<>(indirect);
@@ -72,7 +73,8 @@ public final class StatementFinder {
                 .findFirst()
                 .orElse(null);
         boolean nested = quotation != null && (source == null || quotation.contains(source.span()));
-        return nested && (source == null || attribution.weight() < 0.9);
+        boolean himself = source != null && source.form().matches("(?i)i|we");
+        return nested && (source == null || himself || attribution.weight() < 0.9);
     }
 
     /** A content that runs into a quotation runs to its end, over sentences. */

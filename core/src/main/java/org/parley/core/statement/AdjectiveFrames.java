@@ -1,0 +1,57 @@
+package org.parley.core.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+import org.parley.core.statement.Cues.Cue;
+
+/** Finds what hangs on adjectives of certainty and feeling: "adamant that …", "ready to …", "critical of …". */
+final class AdjectiveFrames {
+
+    private AdjectiveFrames() {}
+
+    static Optional<Attribution> of(Sentence sentence, Token adjective, Cue cue) {
+        var verb = sentence.head(adjective).filter(h -> h.lemma().matches("be|seem|appear|remain|become|feel|sound"));
+        var content = sentence.children(adjective).stream()
+                .filter(c -> c.index() > adjective.index())
+                .map(c -> complement(sentence, c, cue))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (content.isEmpty() || verb.isEmpty()) {
+            return Optional.empty();
+        }
+        var source = Clauses.subject(sentence, verb.get());
+        if (source.isEmpty()
+                || VerbFrames.isNobody(source.get())
+                || source.get().lemma().matches("it|there|this|that")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence,
+                adjective,
+                source.get(),
+                VerbFrames.phraseSpan(sentence, source.get(), verb.get()),
+                null,
+                List.of(content.get()),
+                cue.act(),
+                0.6));
+    }
+
+    /** What an adjective's dependent gives as its content, if it takes such a one. */
+    private static @Nullable Span complement(Sentence sentence, Token child, Cue cue) {
+        var words = sentence.subtree(child);
+        boolean clause = child.relation().matches("ccomp|xcomp")
+                && (Clauses.hasTo(sentence, child) ? cue.takes("INF") : cue.takes("CLAUSE"));
+        boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma()) && words.size() > 1;
+        return clause || phrase
+                ? Contents.trim(
+                        sentence,
+                        words.get(phrase ? 1 : 0).index(),
+                        words.getLast().index())
+                : null;
+    }
+}

@@ -1,0 +1,319 @@
+package org.parley.core.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+import org.parley.core.statement.Cues.Cue;
+
+/** Where the content of a reporting verb begins and ends: its clause, infinitive or object, read off the parse and corrected by the surface. */
+final class Contents {
+
+    private static final Set<String> OBJECTS_WITHOUT_CONTENT = Set.of(
+            "it",
+            "him",
+            "her",
+            "them",
+            "this",
+            "that",
+            "me",
+            "us",
+            "you",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
+
+    /** A reporting clause behind its content has few words to its right. */
+    private static final int LONGEST_TAIL = 24;
+
+    /** An adverbial before the clause is no longer than this, in words. */
+    private static final int LONGEST_OPENING = 16;
+
+    /** Where something is said: part of the reporting clause, not of the content. */
+    private static final String MEDIA =
+            "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
+
+    private static final String ASIDE = "which|who|whose|a|an";
+
+    private Contents() {}
+
+    /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
+    static @Nullable Span before(Sentence sentence, Token verb, @Nullable Token source) {
+        var tokens = sentence.tokens();
+        if (source == null || tokens.size() - verb.index() > LONGEST_TAIL || source.index() < 2) {
+            return null;
+        }
+        int first = Math.min(verb.index(), firstOf(sentence, source, verb));
+        int comma = first - 1;
+        while (comma > 0 && first - comma <= 3 && !tokens.get(comma).form().equals(",")) {
+            comma--;
+        }
+        boolean clause = comma > 3
+                && tokens.get(comma).form().equals(",")
+                && tokens.subList(0, comma).stream().anyMatch(t -> t.pos().matches("VB[DZP]|MD"))
+                && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
+                        .noneMatch(t -> t.pos().matches("VB[DZP]|MD|CC|IN"));
+        boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
+                && tokens.subList(0, Math.max(1, comma)).stream()
+                        .noneMatch(t -> t.relation().matches("root|ccomp"));
+        return !clause || subordinate ? null : trim(sentence, 0, comma - 1);
+    }
+
+    /** "Keller said that nobody, …": all behind the verb, where the parser lost the clause. */
+    static @Nullable Span behind(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
+        var tokens = sentence.tokens();
+        int from = verb.index() + 1;
+        boolean inverted = source == null || source.index() > verb.index();
+        if (inverted || !verb.pos().matches("VB[DZPG]")) {
+            return null;
+        }
+        if (cue.takes("TELL")) {
+            var that = tokens.stream()
+                    .filter(t -> t.index() > verb.index() && t.index() < verb.index() + 7)
+                    .filter(t -> t.lemma().equals("that") && t.pos().equals("IN"))
+                    .findFirst();
+            if (that.isEmpty()) {
+                return null;
+            }
+            from = that.get().index();
+        }
+        int last = tokens.size() - 1;
+        boolean opens = from < last && tokens.get(from).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX")
+                || tokens.get(Math.min(from, last)).lemma().equals("that");
+        boolean clause = opens
+                && tokens.subList(from + 1, last + 1).stream()
+                        .anyMatch(t -> t.pos().matches("VB[DZP]|MD"));
+        return clause ? trim(sentence, from, last) : null;
+    }
+
+    private static int firstOf(Sentence sentence, Token source, Token verb) {
+        return sentence.subtree(source).stream()
+                .mapToInt(Token::index)
+                .filter(i -> Math.abs(i - verb.index()) <= LONGEST_TAIL)
+                .min()
+                .orElse(source.index());
+    }
+
+    static @Nullable Span clause(Sentence sentence, Token verb, Cue cue) {
+        if (!cue.takes("CLAUSE")) {
+            return null;
+        }
+        var head = sentence.children(verb).stream()
+                .filter(c -> c.relation().matches("ccomp|csubj|advcl|acl|dep") && c.index() > verb.index())
+                .filter(c -> c.relation().equals("ccomp") || opensWith(sentence, c, "that"))
+                .findFirst()
+                .orElse(null);
+        if (head == null) {
+            return null;
+        }
+        var words = sentence.subtree(head).stream()
+                .filter(t -> t.index() > verb.index())
+                .toList();
+        boolean infinitive = words.getFirst().pos().equals("TO");
+        if (infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
+            return null;
+        }
+        return trim(
+                sentence,
+                first(sentence, verb, words.getFirst().index(), cue),
+                end(sentence, verb, words.getLast().index()));
+    }
+
+    /** What stands between the verb and its clause opens the clause ("says despite the storm, the ferry sailed"), unless it tells how or to whom. */
+    private static int first(Sentence sentence, Token verb, int clause, Cue cue) {
+        var gap = sentence.tokens().subList(verb.index() + 1, clause);
+        if (gap.isEmpty() || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
+            return clause;
+        }
+        boolean phrase = gap.getFirst().pos().matches("IN|VBG|DT|NNS?|PRP\\$|JJ|CD")
+                        && gap.getLast().form().equals(",")
+                || gap.getFirst().pos().equals("VBG");
+        boolean circumstance = gap.stream()
+                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(MEDIA));
+        return phrase && !circumstance ? verb.index() + 1 : clause;
+    }
+
+    private static boolean opensWith(Sentence sentence, Token head, String mark) {
+        return sentence.children(head).stream()
+                .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals(mark));
+    }
+
+    static @Nullable Span infinitive(Sentence sentence, Token verb, Cue cue) {
+        if (!cue.takes("INF") && !cue.takes("OBJINF")) {
+            return null;
+        }
+        var head = sentence.children(verb).stream()
+                .filter(c -> c.relation().matches("xcomp|ccomp|advcl")
+                        && c.index() > verb.index()
+                        && Clauses.hasTo(sentence, c))
+                .findFirst()
+                .orElse(null);
+        if (head == null) {
+            return null;
+        }
+        var to = sentence.children(head).stream()
+                .filter(c -> c.pos().equals("TO"))
+                .findFirst()
+                .orElse(head);
+        int start = Math.min(to.index(), first(sentence, head, verb));
+        var object = sentence.child(verb, "dobj", "iobj", "dative")
+                .filter(o -> o.index() > verb.index() && !cue.takes("TELL"));
+        if (object.isPresent()) {
+            start = Math.min(start, first(sentence, object.get(), verb));
+        }
+        return trim(
+                sentence,
+                Math.max(start, verb.index() + 1),
+                end(sentence, verb, sentence.subtree(head).getLast().index()));
+    }
+
+    private static int first(Sentence sentence, Token head, Token verb) {
+        return sentence.subtree(head).stream()
+                .mapToInt(Token::index)
+                .filter(i -> i > verb.index())
+                .min()
+                .orElse(head.index());
+    }
+
+    /** Objects and prepositional phrases, for verbs that report by them. */
+    static @Nullable Span phrase(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
+        for (var preposition : sentence.children(verb)) {
+            boolean behind =
+                    preposition.index() > verb.index() && preposition.relation().equals("prep");
+            if (!behind) {
+                continue;
+            }
+            if (cue.takes("AS")
+                    && preposition.lemma().equals("as")
+                    && object != null
+                    && object.index() > verb.index()) {
+                return trim(
+                        sentence,
+                        first(sentence, object, verb),
+                        sentence.subtree(preposition).getLast().index());
+            }
+            if (cue.takes(preposition.lemma())) {
+                var below = sentence.subtree(preposition);
+                var between = object != null
+                                && object.index() > verb.index()
+                                && object.index() < preposition.index()
+                                && !cue.takes("TELL")
+                        ? object
+                        : null;
+                return below.size() < 2
+                        ? null
+                        : trim(
+                                sentence,
+                                between != null
+                                        ? first(sentence, between, verb)
+                                        : below.get(1).index(),
+                                below.getLast().index());
+            }
+        }
+        if (cue.takes("CALL")) {
+            var called = sentence.children(verb).stream()
+                    .filter(c -> c.relation().matches("oprd|ccomp|xcomp|attr|acomp") && c.index() > verb.index())
+                    .findFirst();
+            if (called.isPresent()) {
+                int start = object != null && object.index() > verb.index()
+                        ? first(sentence, object, verb)
+                        : first(sentence, called.get(), verb);
+                return trim(
+                        sentence,
+                        Math.min(start, first(sentence, called.get(), verb)),
+                        sentence.subtree(called.get()).getLast().index());
+            }
+        }
+        if (!cue.takes("NP") || object == null || object.index() < verb.index()) {
+            return null;
+        }
+        boolean empty = OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
+        int last = sentence.subtree(object).getLast().index();
+        return empty ? null : trim(sentence, first(sentence, object, verb), last);
+    }
+
+    /**
+     * The last word of the content. What the parser hangs on the reporting verb behind it mostly belongs to the content ("said he
+     * would go on Friday"), unless a comma or a coordination shows that the reporting clause itself goes on.
+     */
+    private static int end(Sentence sentence, Token verb, int last) {
+        int end = last;
+        for (var child : sentence.children(verb)) {
+            if (child.index() <= end || child.relation().equals("punct")) {
+                continue;
+            }
+            var words = sentence.subtree(child);
+            var before = sentence.tokens().get(words.getFirst().index() - 1);
+            boolean goesOn = child.relation().matches("prep|npadvmod|advmod|dobj|advcl|prt|acomp|ccomp|xcomp")
+                    && !before.pos().equals(",");
+            if (!goesOn || words.getFirst().index() != end + 1) {
+                break;
+            }
+            end = words.getLast().index();
+        }
+        return end;
+    }
+
+    static @Nullable Span trim(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        int start = from;
+        int end = beforeAside(sentence, from, beforeNextReport(sentence, from, to));
+        while (start <= end && tokens.get(start).pos().matches("[,:]")) {
+            start++;
+        }
+        while (end >= start && tokens.get(end).pos().matches("[,.:]")) {
+            end--;
+        }
+        return start > end
+                ? null
+                : new Span(
+                        tokens.get(start).span().start(), tokens.get(end).span().end());
+    }
+
+    /** ", saying that …", "and warned that …" tell of a further content, whatever the parser hangs them on. */
+    private static int beforeNextReport(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        for (int i = from + 1; i < to; i++) {
+            boolean comma = tokens.get(i).form().equals(",")
+                    || tokens.get(i).pos().equals("''")
+                            && tokens.get(i - 1).form().equals(",");
+            int next = i + 1;
+            if (comma && tokens.get(next).pos().equals("CC") && next < to) {
+                next++;
+            }
+            if (comma && tokens.get(i + 1).pos().equals("VBG") && Cues.says(tokens.get(i + 1))) {
+                return tokens.get(i).form().equals(",") ? i - 1 : i;
+            }
+            boolean coordinated = tokens.get(next - 1).pos().equals("CC")
+                    || tokens.get(i).pos().equals("CC");
+            if (!coordinated) {
+                continue;
+            }
+            int verb = tokens.get(i).pos().equals("CC") ? i + 1 : next;
+            while (verb < to && tokens.get(verb).pos().matches("RB|MD|VB[DZ]") && !Cues.says(tokens.get(verb))) {
+                verb++;
+            }
+            if (tokens.get(verb).pos().matches("VB[DZ]?") && Cues.says(tokens.get(verb))) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** A relative clause or apposition behind a comma at the end is the author's aside: "the ferry would sail, which nobody believed". */
+    private static int beforeAside(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        for (int i = to - 1; i > from + 2; i--) {
+            if (tokens.get(i).form().equals(",")) {
+                return tokens.get(i + 1).form().toLowerCase(Locale.ROOT).matches(ASIDE) ? i - 1 : to;
+            }
+            if (tokens.get(i).pos().matches("``|''")) {
+                return to;
+            }
+        }
+        return to;
+    }
+}
