@@ -41,6 +41,23 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void a_copy_at_another_address_is_an_article_of_its_own_and_nothing_else() throws Exception {
+        var text = "The harbour board met on Monday, the wire said.";
+        var wire = new Article("w1", "https://wire.example/copy", null, "Wire", LocalDate.of(2031, 1, 6), "en", text);
+        var paper = new Article("w2", "https://paper.example/copy", null, "Paper", LocalDate.of(2031, 1, 7), "en", text);
+        store().submit(wire).end().get();
+        var before = store().stats();
+
+        var end = store().submit(paper).end().get();
+
+        var after = store().stats();
+        assertThat(end.state()).isEqualTo(State.DONE);
+        assertThat(after.articles()).isEqualTo(before.articles() + 1);
+        assertThat(after.statements()).isEqualTo(before.statements());
+        assertThat(store().nodes().articles(List.of(end.article()))).hasSize(1);
+    }
+
+    @Test
     void a_meeting_told_by_two_papers_is_one_event_with_two_claims() {
         var day = LocalDate.of(2031, 2, 5);
         var first = Samples.meeting("https://a.example/two", "A", day, Status.HELD);

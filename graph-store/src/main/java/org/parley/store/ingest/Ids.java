@@ -92,8 +92,9 @@ public final class Ids {
         return hash("n", String.join(" ", sides));
     }
 
-    static String job(String version) {
-        return hash("j", version);
+    /** Of the work on one article: a copy of its text elsewhere is an article, and a job, of its own. */
+    static String job(Article article) {
+        return hash("j", article(article) + " " + version(article));
     }
 
     static String source(String name) {

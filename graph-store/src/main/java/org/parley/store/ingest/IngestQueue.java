@@ -55,7 +55,7 @@ public final class IngestQueue implements AutoCloseable {
         this.clock = clock;
         this.save = new SaveExtraction(database, clock);
         this.readers = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("parley-reader-", 0).daemon().factory());
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("parley-writer").daemon().factory());
@@ -88,8 +88,7 @@ public final class IngestQueue implements AutoCloseable {
 
     /** Keeps the article and tells what will become of it; the future ends when it is in the graph or given up. */
     public Submission submit(Article article) {
-        var version = Ids.version(article);
-        var job = Ids.job(version);
+        var job = Ids.job(article);
         var articleId = Ids.article(article);
         var parameters = new HashMap<String, Object>();
         parameters.put("job", job);

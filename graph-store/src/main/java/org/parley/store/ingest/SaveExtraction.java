@@ -46,7 +46,7 @@ public final class SaveExtraction {
             fold(tx, claims);
             run(tx, CLAIMS, common, "rows", claims);
             run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
-            run(tx, DONE, common, "job", Ids.job(rows.version()));
+            run(tx, DONE, common, "job", Ids.job(extraction.article()));
             return true;
         });
     }

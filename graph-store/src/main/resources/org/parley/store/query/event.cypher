@@ -4,7 +4,8 @@ RETURN e,
   [(e)-[:AT]->(p) | p.name][0] AS place,
   COLLECT { MATCH (x:Actor)-[r:PARTICIPATED_IN]->(e) WITH DISTINCT x, r.role AS role RETURN {id: x.id, role: role} ORDER BY role, x.name } AS participants,
   COLLECT {
-    MATCH (c:Claim)-[:ABOUT]->(e), (c)-[:IN]->(v)-[:VERSION_OF]->(a:Article)
+    MATCH (c:Claim)-[:ABOUT]->(e), (c)-[:IN]->(v)
+    CALL (v) { MATCH (v)-[:VERSION_OF]->(a:Article) RETURN a ORDER BY a.publishedAt, a.id LIMIT 1 }
     RETURN {claim: c{.*}, accordingTo: [(c)-[:ACCORDING_TO]->(x) | x.id], place: {version: v{.id, .text}, article: a{.id, .title, .url, .publishedAt}, source: [(a)-[:FROM]->(o) | o{.name}][0]}}
     ORDER BY c.reportedAt, c.id LIMIT 100
   } AS claims

@@ -1,5 +1,7 @@
 UNWIND $ids AS id
-MATCH (s:Statement {id: id})-[:IN]->(v:ArticleVersion)-[:VERSION_OF]->(a:Article)
+MATCH (s:Statement {id: id})-[:IN]->(v:ArticleVersion)
+// Copies of one text share its version: the first to be published stands for them.
+CALL (v) { MATCH (v)-[:VERSION_OF]->(a:Article) RETURN a ORDER BY a.publishedAt, a.id LIMIT 1 }
 RETURN s,
   [(s)<-[:SAID]-(x) | x.id][0] AS speaker,
   [(s)-[:ADDRESSED_TO]->(x) | x.id][0] AS addressee,
