@@ -44,7 +44,8 @@ abstract class GraphStoreContract {
     void a_copy_at_another_address_is_an_article_of_its_own_and_nothing_else() throws Exception {
         var text = "The harbour board met on Monday, the wire said.";
         var wire = new Article("w1", "https://wire.example/copy", null, "Wire", LocalDate.of(2031, 1, 6), "en", text);
-        var paper = new Article("w2", "https://paper.example/copy", null, "Paper", LocalDate.of(2031, 1, 7), "en", text);
+        var paper =
+                new Article("w2", "https://paper.example/copy", null, "Paper", LocalDate.of(2031, 1, 7), "en", text);
         store().submit(wire).end().get();
         var before = store().stats();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 
@@ -182,7 +183,7 @@ final class Gazetteer {
 
     private void addName(String name, Entry entry) {
         var folded = Names.fold(name);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || isOneOfMany(folded, entry)) {
             return;
         }
         var entries = new ArrayList<>(byName.getOrDefault(folded, List.of()));
@@ -196,6 +197,18 @@ final class Gazetteer {
         if (name.length() <= 5 && name.chars().noneMatch(Character::isLowerCase)) {
             exact.add(folded);
         }
+    }
+
+    /** "Department of Commerce": every state has one, so the name alone tells of none. */
+    private boolean isOneOfMany(String folded, Entry entry) {
+        if (!folded.matches("(department|ministry|cabinet|bureau|secretariat) (of|for) .*")) {
+            return false;
+        }
+        var state = country(entry.country());
+        return state.map(s -> Stream.concat(Stream.of(s.name()), s.aliases().stream())
+                                .noneMatch(n -> folded.contains(Names.fold(n)))
+                        && Stream.of(folded.split(" ")).noneMatch(w -> s.equals(byDemonym.get(w))))
+                .orElse(true);
     }
 
     private static @Nullable String nullIfEmpty(String value) {

@@ -103,7 +103,20 @@ final class NameFinder {
         if (person) {
             return !single || i == j && tokens.get(i).entity().contains("PERSON");
         }
-        return !(single && goesOn && folded.equals("west"));
+        return !(single && goesOn && folded.equals("west")) && !isPartOfPlaceName(tokens, i, j);
+    }
+
+    /** "New Jersey", "the Gulf of Oman", "Mexico City": no state. */
+    private static boolean isPartOfPlaceName(List<Token> tokens, int i, int j) {
+        if (i > 0 && tokens.get(i - 1).form().equals("New")) {
+            return true;
+        }
+        if (j + 1 < tokens.size() && tokens.get(j + 1).form().equals("City")) {
+            return true;
+        }
+        return i > 1
+                && tokens.get(i - 1).form().equals("of")
+                && tokens.get(i - 2).form().matches("Gulf|Sea|Bay|Strait|Straits|District");
     }
 
     private @Nullable Found capital(Sentence sentence, int i) {
@@ -138,7 +151,7 @@ final class NameFinder {
             return null;
         }
         var name = document.words(sentence, from, to);
-        if (!Character.isUpperCase(name.codePointAt(0)) || name.length() < 2) {
+        if (!Character.isUpperCase(name.codePointAt(0)) || name.matches("..?|\\p{Lu}\\.")) {
             return null;
         }
         if (from < to && OrganNouns.endsOrganisation(tokens.get(to))) {

@@ -1,0 +1,108 @@
+package org.parley.benchmarks;
+
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.ToIntFunction;
+import org.parley.core.Extractor;
+import org.parley.core.article.Article;
+import org.parley.core.article.ArticleReader;
+import org.parley.core.article.Reading;
+import org.parley.core.language.Document;
+import org.parley.core.language.Nlp4jParser;
+import org.parley.core.language.Parser;
+
+/**
+ * What an article costs Parley and Stanford CoreNLP's pipeline (tokens to dependencies, statistical coreference, quotations with
+ * their speakers), each on one thread, on the same articles, one after the other in one run. Arguments: a file of JSON Lines,
+ * and how many of its articles to measure after as many again for warming up.
+ */
+public final class ExtractionSpeed {
+
+    private static final int TOKENS = 600;
+
+    private ExtractionSpeed() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var file = Path.of(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
+        var articles = read(file);
+        if (articles.size() < 2 * count) {
+            throw new IllegalArgumentException(file + " has " + articles.size() + " articles, give at most half as many");
+        }
+        var warmUp = articles.subList(0, count);
+        var measured = articles.subList(count, 2 * count);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+        var parser = Nlp4jParser.load();
+        var extractor = new Extractor(parser);
+        long tokens = measured.stream().mapToLong(a -> tokens(parser, a)).sum();
+        out.printf("%d articles of %s, %d tokens%n", count, file.getFileName(), tokens);
+        double parley = milliseconds(warmUp, measured, a -> extractor.extract(a).statements().size());
+        print(out, "Parley", parley, count, tokens);
+
+        var properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+        properties.setProperty("coref.algorithm", "statistical");
+        properties.setProperty("threads", "1");
+        var pipeline = new StanfordCoreNLP(properties);
+        double stanford = milliseconds(warmUp, measured, a -> {
+            var annotation = new Annotation(a.text());
+            pipeline.annotate(annotation);
+            return annotation.get(TokensAnnotation.class).size();
+        });
+        print(out, "CoreNLP", stanford, count, tokens);
+        out.printf("Parley is %.1f times as fast%n", stanford / parley);
+    }
+
+    private static void print(PrintStream out, String name, double milliseconds, int count, long tokens) {
+        out.printf(
+                "%-8s %8.1f ms CPU an article, %8.1f ms CPU for %d tokens%n",
+                name, milliseconds / count, milliseconds * TOKENS / tokens, TOKENS);
+    }
+
+    /** CPU time of this thread over the measured articles. */
+    private static double milliseconds(List<Article> warmUp, List<Article> measured, ToIntFunction<Article> work) {
+        int results = 0;
+        for (var article : warmUp) {
+            results += work.applyAsInt(article);
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        for (var article : measured) {
+            results += work.applyAsInt(article);
+        }
+        long end = threads.getCurrentThreadCpuTime();
+        if (results == 0) {
+            throw new IllegalStateException("nothing was found in any article");
+        }
+        return (end - start) / 1e6;
+    }
+
+    private static long tokens(Parser parser, Article article) {
+        return parser.parse(article, List.of()).sentences().stream()
+                .mapToLong(s -> s.tokens().size())
+                .sum();
+    }
+
+    private static List<Article> read(Path file) throws IOException {
+        var articles = new ArrayList<Article>();
+        try (var in = Files.newInputStream(file)) {
+            ArticleReader.read(in, new Reading.Origin(file.toString(), null, null), reading -> {
+                if (reading instanceof Reading.Read(Article article) && !Document.flat(article.text()).isBlank()) {
+                    articles.add(article);
+                }
+            });
+        }
+        return articles;
+    }
+}
