@@ -47,7 +47,7 @@ public final class ExtractionSpeed {
         var extractor = new Extractor(parser);
         long tokens = measured.stream().mapToLong(a -> tokens(parser, a)).sum();
         out.printf("%d articles of %s, %d tokens%n", count, file.getFileName(), tokens);
-        double parley = milliseconds(warmUp, measured, a -> extractor.extract(a).statements().size());
+        var parley = cost(warmUp, measured, a -> extractor.extract(a).statements().size());
         print(out, "Parley", parley, count, tokens);
 
         var properties = new Properties();
@@ -55,37 +55,43 @@ public final class ExtractionSpeed {
         properties.setProperty("coref.algorithm", "statistical");
         properties.setProperty("threads", "1");
         var pipeline = new StanfordCoreNLP(properties);
-        double stanford = milliseconds(warmUp, measured, a -> {
+        var stanford = cost(warmUp, measured, a -> {
             var annotation = new Annotation(a.text());
             pipeline.annotate(annotation);
             return annotation.get(TokensAnnotation.class).size();
         });
         print(out, "CoreNLP", stanford, count, tokens);
-        out.printf("Parley is %.1f times as fast%n", stanford / parley);
+        out.printf("Parley is %.1f times as fast%n", stanford.total() / parley.total());
     }
 
-    private static void print(PrintStream out, String name, double milliseconds, int count, long tokens) {
+    /** CPU time of one thread, in milliseconds. */
+    private record Cost(double total, double slowest) {}
+
+    private static void print(PrintStream out, String name, Cost cost, int count, long tokens) {
         out.printf(
-                "%-8s %8.1f ms CPU an article, %8.1f ms CPU for %d tokens%n",
-                name, milliseconds / count, milliseconds * TOKENS / tokens, TOKENS);
+                "%-8s %8.1f ms CPU an article, %8.1f ms for %d tokens, slowest article %8.1f ms%n",
+                name, cost.total() / count, cost.total() * TOKENS / tokens, TOKENS, cost.slowest());
     }
 
-    /** CPU time of this thread over the measured articles. */
-    private static double milliseconds(List<Article> warmUp, List<Article> measured, ToIntFunction<Article> work) {
+    private static Cost cost(List<Article> warmUp, List<Article> measured, ToIntFunction<Article> work) {
         int results = 0;
         for (var article : warmUp) {
             results += work.applyAsInt(article);
         }
         var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+        double total = 0;
+        double slowest = 0;
         for (var article : measured) {
+            long start = threads.getCurrentThreadCpuTime();
             results += work.applyAsInt(article);
+            double milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+            total += milliseconds;
+            slowest = Math.max(slowest, milliseconds);
         }
-        long end = threads.getCurrentThreadCpuTime();
         if (results == 0) {
             throw new IllegalStateException("nothing was found in any article");
         }
-        return (end - start) / 1e6;
+        return new Cost(total, slowest);
     }
 
     private static long tokens(Parser parser, Article article) {
