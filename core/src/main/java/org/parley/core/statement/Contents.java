@@ -29,6 +29,9 @@ final class Contents {
     /** A reporting clause behind its content has few words to its right. */
     private static final int LONGEST_TAIL = 24;
 
+    /** "told reporters in Oslo on Monday that …": how far behind the verb the clause may open, in words. */
+    private static final int FARTHEST_THAT = 8;
+
     /** An adverbial before the clause is no longer than this, in words. */
     private static final int LONGEST_OPENING = 16;
 
@@ -70,14 +73,16 @@ final class Contents {
         if (inverted || !verb.pos().matches("VB[DZPG]")) {
             return null;
         }
-        if (cue.takes("TELL")) {
-            var that = tokens.stream()
-                    .filter(t -> t.index() > verb.index() && t.index() < verb.index() + 7)
-                    .filter(t -> t.lemma().equals("that") && t.pos().equals("IN"))
-                    .findFirst();
-            if (that.isEmpty()) {
-                return null;
-            }
+        var that = tokens.stream()
+                .filter(t -> t.index() > verb.index() && t.index() < verb.index() + FARTHEST_THAT)
+                .filter(t -> t.lemma().equals("that")
+                        && t.index() + 1 < tokens.size()
+                        && tokens.get(t.index() + 1).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX|IN|``"))
+                .findFirst();
+        if (that.isEmpty() && cue.takes("TELL")) {
+            return null;
+        }
+        if (that.isPresent()) {
             from = that.get().index();
         }
         int last = tokens.size() - 1;

@@ -112,10 +112,19 @@ final class QuoteFrames {
                 return null;
             }
             if (says(sentence, token) && (comma || words <= 3)) {
-                return token;
+                return isSentence(quotation) || !hasOwnContent(sentence, token) ? token : null;
             }
         }
         return null;
+    }
+
+    /** "In “Harbour Lights”, the actor discussed the fishery": the title is not what was said. */
+    private static boolean hasOwnContent(Sentence sentence, Token verb) {
+        return Cues.verb(verb)
+                        .filter(cue -> cue.takes("NP") || !cue.takes("CLAUSE"))
+                        .isPresent()
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.index() > verb.index() && c.relation().matches("ccomp|dobj"));
     }
 
     private @Nullable Token cueBefore(Sentence sentence, Span quotation) {
