@@ -83,7 +83,9 @@ final class NameFinder {
                 best = new Found(
                         sentence, i, j, first.kind(), first.name(), first.country(), entries, Mention.Kind.NAME);
             }
-            if (!gazetteer.isPrefix(folded)) {
+            boolean possessive =
+                    j + 1 < tokens.size() && tokens.get(j + 1).pos().equals("POS");
+            if (!gazetteer.isPrefix(folded) && !possessive) {
                 break;
             }
         }

@@ -26,7 +26,9 @@ final class OrganFinder {
             var folded = Names.fold(document.words(sentence, i, j));
             var state = gazetteer.demonym(folded);
             if (state.isPresent()) {
-                return of(people(sentence, i, j, state.get()));
+                var found = people(sentence, i, j, state.get());
+                var organ = of(found);
+                return organ == null && isBeforeAct(sentence, j) ? found : organ;
             }
             var people = folded.endsWith("s") ? gazetteer.demonym(folded.substring(0, folded.length() - 1)) : state;
             if (people.isPresent() && tokens.get(j).pos().matches("NNP?S")) {
@@ -36,6 +38,15 @@ final class OrganFinder {
             }
         }
         return null;
+    }
+
+    /** "an Australian ultimatum", "a Senegalese peace plan". */
+    private static boolean isBeforeAct(Sentence sentence, int demonym) {
+        return sentence.tokens().stream()
+                .skip(demonym + 1L)
+                .limit(WORDS_BEFORE_ORGAN + 1L)
+                .takeWhile(t -> t.pos().matches("JJ|NNS?|HYPH"))
+                .anyMatch(OrganNouns::isAct);
     }
 
     private static Found people(Sentence sentence, int from, int to, Entry state) {
@@ -75,6 +86,9 @@ final class OrganFinder {
                             && tokens.get(j + 1).isNoun()
                             && !tokens.get(j + 1).isProperNoun())) {
                 return organ(state, j, kind);
+            }
+            if (OrganNouns.isPeople(token) && state.mention() == Mention.Kind.NOMINAL) {
+                return nominal(state, j, ActorKind.GROUP, document.words(sentence, state.from(), j), List.of());
             }
             if (!token.pos().startsWith("JJ")
                     && !token.isNoun()

@@ -26,7 +26,8 @@ final class OrganNouns {
             var words = Lines.list(fields[1]);
             switch (fields[0]) {
                 case "BLOC" -> words.forEach(OrganNouns::addBloc);
-                case "GROUP", "BODY", "MINISTRY", "NAMED" -> NOUNS.put(fields[0], new HashSet<>(words));
+                case "GROUP", "BODY", "MINISTRY", "NAMED", "PEOPLE", "ACT" ->
+                    NOUNS.put(fields[0], new HashSet<>(words));
                 case "THE" -> {
                     var kinds = Lines.list(fields[1]).stream()
                             .map(ActorKind::valueOf)
@@ -62,6 +63,11 @@ final class OrganNouns {
         return has("GROUP", lower(noun));
     }
 
+    /** Whether the noun behind a demonym speaks of some of its people: "Afghan rebels". */
+    static boolean isPeople(Token noun) {
+        return has("PEOPLE", noun.lemma());
+    }
+
     /** Whether an organisation whose name ends so belongs to a state. */
     static boolean endsBody(Token noun) {
         return has("BODY", noun.lemma());
@@ -70,6 +76,11 @@ final class OrganNouns {
     /** Whether capitalised words that end so are an organisation's name, of a state or not. */
     static boolean endsOrganisation(Token noun) {
         return endsBody(noun) || has("NAMED", noun.lemma());
+    }
+
+    /** Whether the noun behind a demonym tells of what the state does: "an Indian proposal". */
+    static boolean isAct(Token noun) {
+        return has("ACT", noun.lemma());
     }
 
     /** Whether the noun, with words before or behind it, names a body: "Foreign Ministry". */

@@ -112,6 +112,9 @@ final class Arguments {
                     child.relation().matches("agent|prep") && child.lemma().equals("by") && passive;
             if (agent) {
                 below(sentence, child).forEach(a -> found.putIfAbsent(a, own));
+            } else if (child.relation().matches("dative|iobj")) {
+                (child.pos().matches("IN|TO") ? below(sentence, child) : named(sentence, child))
+                        .forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
             } else if (child.relation().equals("dobj") && !child.pos().startsWith("W")) {
                 object(sentence, child, found);
             } else if (child.relation().equals("prep")

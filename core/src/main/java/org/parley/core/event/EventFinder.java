@@ -68,7 +68,7 @@ public final class EventFinder {
         List<Event> find() {
             for (var sentence : document.sentences()) {
                 for (var token : sentence.tokens()) {
-                    Trigger.of(token)
+                    Trigger.of(sentence, token)
                             .flatMap(trigger -> event(sentence, token, trigger))
                             .ifPresent(found::add);
                 }

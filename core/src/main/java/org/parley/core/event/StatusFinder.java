@@ -56,7 +56,7 @@ final class StatusFinder {
             // "met to discuss": what a meeting is for belongs to the meeting.
             boolean purpose = type == EventType.CONSULT
                     && !above.equals(verb)
-                    && Trigger.of(above)
+                    && Trigger.of(sentence, above)
                             .filter(t -> t.type() == type && above.isVerb())
                             .isPresent();
             if (purpose) {

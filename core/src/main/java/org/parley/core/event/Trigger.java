@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
+import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 
 /**
@@ -16,24 +17,50 @@ import org.parley.core.language.Token;
  */
 record Trigger(EventType type, @Nullable String mode, List<String> sides) {
 
+    /** A phrase whose verb would mislead: it tells of no event. */
+    private static final Trigger NOTHING = new Trigger(EventType.CONSULT, null, List.of("none"));
+
+    private static final Map<String, Trigger> PHRASES = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Map<String, Trigger> NOUNS = new HashMap<>();
 
     static {
         for (var line : Lines.of(Trigger.class, "triggers.tsv")) {
             var f = line.split("\t", -1);
+            if (f[2].equals("NONE")) {
+                PHRASES.put(f[0], NOTHING);
+                continue;
+            }
             var trigger = new Trigger(
                     EventType.valueOf(f[2]),
                     f[3].isEmpty() ? null : f[3],
                     f[4].isEmpty() ? List.of() : List.of(f[4].split("/")));
-            (f[1].equals("VERB") ? VERBS : NOUNS).put(f[0], trigger);
+            switch (f[1]) {
+                case "VERB" -> VERBS.put(f[0], trigger);
+                case "PHRASE" -> PHRASES.put(f[0], trigger);
+                default -> NOUNS.put(f[0], trigger);
+            }
         }
     }
 
-    static Optional<Trigger> of(Token token) {
+    /** What the word tells of, with its object where the two together tell it: "give aid", "strike a note". */
+    static Optional<Trigger> of(Sentence sentence, Token token) {
         if (token.pos().startsWith("VB")) {
-            return Optional.ofNullable(VERBS.get(token.lemma()));
+            var object =
+                    sentence.child(token, "dobj", "nsubjpass").map(o -> PHRASES.get(token.lemma() + " " + o.lemma()));
+            return (object.isPresent() ? object : Optional.ofNullable(VERBS.get(token.lemma())))
+                    .filter(t -> !t.equals(NOTHING));
         }
-        return token.isNoun() ? Optional.ofNullable(NOUNS.get(token.lemma())) : Optional.empty();
+        return token.isNoun() && !isToldByVerb(sentence, token)
+                ? Optional.ofNullable(NOUNS.get(token.lemma()))
+                : Optional.empty();
+    }
+
+    /** In "impose sanctions" the verb tells of the event already. */
+    private static boolean isToldByVerb(Sentence sentence, Token noun) {
+        return noun.relation().matches("dobj|nsubjpass")
+                && sentence.head(noun)
+                        .filter(verb -> PHRASES.containsKey(verb.lemma() + " " + noun.lemma()))
+                        .isPresent();
     }
 }
