@@ -7,8 +7,10 @@ const CSS = `${SHARED_CSS}
     text-underline-offset: 4px; text-decoration-color: var(--p-other); }
   mark.statement { text-decoration-color: var(--p-statement); }
   mark.said { background: color-mix(in srgb, var(--p-statement) 11%, transparent); }
-  mark.event { text-decoration-color: var(--p-event); text-decoration-style: double; }
-  mark.round, mark.negotiation { text-decoration-color: var(--p-round); text-decoration-style: dashed; }
+  mark.event, mark.round { text-decoration: none; }
+  mark.happened { border-bottom: 3px double var(--p-event); border-radius: 0; }
+  mark.met { border-bottom: 2px dashed var(--p-round); border-radius: 0; }
+  mark.negotiation { text-decoration-color: var(--p-round); text-decoration-style: dashed; }
   mark.actor { text-decoration-color: var(--p-actor); text-decoration-style: dotted; }
   mark.selected { background: var(--p-accent-soft); box-shadow: 0 0 0 2px var(--p-accent); }
   mark.flash { animation: flash 1.4s ease-out; }
@@ -58,7 +60,10 @@ export class ParleyReader extends HTMLElement {
       }
       const names = piece.over.map((h) => h.label ?? h.kind).join(" · ");
       const mark = el("mark", { class: top.kind, title: names, "data-ids": piece.over.map((h) => h.id).join(" ") }, piece.text);
+      // What a longer mark says of these words is drawn under the shorter one, so that an event is one line from end to end.
       if (piece.over.some((h) => h.kind === "statement")) mark.classList.add("said");
+      if (piece.over.some((h) => h.kind === "event")) mark.classList.add("happened");
+      if (piece.over.some((h) => h.kind === "round")) mark.classList.add("met");
       if (piece.over.some((h) => h.id === this.#selected)) mark.classList.add("selected");
       if (!seen.has(top.id)) {
         seen.add(top.id);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
+import org.parley.core.language.Document;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
 
 /** An actor while its mentions are being gathered. */
 final class Draft {
@@ -53,6 +56,13 @@ final class Draft {
             }
         }
         return last;
+    }
+
+    /** How many sentences before a word it was last named; very many if never. */
+    int sentencesBack(Document document, Sentence sentence, Token word) {
+        return document.sentenceAt(lastMentionBefore(word.span().start()))
+                .map(s -> sentence.index() - s.index())
+                .orElse(Integer.MAX_VALUE / 8);
     }
 
     int firstMention() {

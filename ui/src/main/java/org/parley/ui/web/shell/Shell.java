@@ -16,5 +16,6 @@ public final class Shell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Parley");
         settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "parley/icon.svg", "any");
     }
 }
