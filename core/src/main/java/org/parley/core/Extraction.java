@@ -4,7 +4,7 @@ import java.util.List;
 import org.parley.core.actor.Actor;
 import org.parley.core.article.Article;
 import org.parley.core.article.Boilerplate;
-import org.parley.core.article.Span;
+import org.parley.core.conflict.Conflict;
 import org.parley.core.event.Event;
 import org.parley.core.negotiation.Negotiation;
 import org.parley.core.statement.Statement;
@@ -40,18 +40,5 @@ public record Extraction(
         events = List.copyOf(events);
         negotiations = List.copyOf(negotiations);
         conflicts = List.copyOf(conflicts);
-    }
-
-    /**
-     * A contradiction within the article.
-     *
-     * @param spans the places that contradict each other
-     * @param what one sentence for people
-     */
-    public record Conflict(List<Span> spans, String what) {
-
-        public Conflict {
-            spans = List.copyOf(spans);
-        }
     }
 }

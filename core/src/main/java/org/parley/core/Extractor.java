@@ -1,9 +1,9 @@
 package org.parley.core;
 
-import java.util.List;
 import org.parley.core.actor.ActorFinder;
 import org.parley.core.article.Article;
 import org.parley.core.article.BoilerplateFinder;
+import org.parley.core.conflict.ConflictFinder;
 import org.parley.core.event.EventFinder;
 import org.parley.core.language.Document;
 import org.parley.core.language.Parser;
@@ -22,6 +22,7 @@ public final class Extractor {
     private final StatementFinder statements = new StatementFinder();
     private final EventFinder events = new EventFinder();
     private final NegotiationFinder negotiations = new NegotiationFinder();
+    private final ConflictFinder conflicts = new ConflictFinder();
 
     public Extractor(Parser parser) {
         this.parser = parser;
@@ -44,6 +45,6 @@ public final class Extractor {
                 foundStatements,
                 foundEvents,
                 foundNegotiations,
-                List.of());
+                conflicts.find(document, foundStatements, foundEvents, foundNegotiations));
     }
 }

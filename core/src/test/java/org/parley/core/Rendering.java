@@ -3,6 +3,7 @@ package org.parley.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +12,11 @@ import org.parley.core.actor.Actor;
 import org.parley.core.actor.Role;
 import org.parley.core.article.Boilerplate;
 import org.parley.core.article.Span;
+import org.parley.core.conflict.Conflict;
 import org.parley.core.event.Event;
 import org.parley.core.event.Event.Participant;
 import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.event.Place;
 import org.parley.core.negotiation.Negotiation;
 import org.parley.core.negotiation.Negotiation.Round;
 import org.parley.core.statement.Statement;
@@ -39,6 +42,8 @@ final class Rendering {
             case "actor" -> each(extraction.actors(), this::actor);
             case "statement" -> each(extraction.statements(), this::statement);
             case "event" -> each(extraction.events(), this::event);
+            case "conflict" -> each(extraction.conflicts(), this::conflict);
+            case "contexts" -> each(extraction.events(), this::contexts);
             case "negotiation" -> each(extraction.negotiations(), this::negotiation);
             default -> throw new IllegalArgumentException("no kind of line: " + kind);
         };
@@ -99,10 +104,24 @@ final class Rendering {
         var fields = fields("event " + type + (event.mode() == null ? "" : "/" + event.mode()) + " " + event.status());
         fields.add(joined(event.participants().stream().map(this::participant)));
         add(fields, "on", when(event.time()));
-        add(fields, "in", event.place() == null ? null : event.place().name());
+        add(fields, "in", event.place() == null ? null : place(event.place()));
         add(fields, "told by", event.statement() == null ? null : teller(event.statement()));
         add(fields, "text", oneLine(event.label()));
         return String.join(" | ", fields);
+    }
+
+    private String conflict(Conflict conflict) {
+        return "conflict | " + conflict.what() + " | " + quote(conflict.spans());
+    }
+
+    private String contexts(Event event) {
+        return "contexts of " + oneLine(event.label()) + " | " + String.join(", ", event.contexts());
+    }
+
+    private static String place(Place place) {
+        return Stream.of(place.name(), place.country(), place.lat() == null ? null : place.lat() + " " + place.lon())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private String participant(Participant participant) {

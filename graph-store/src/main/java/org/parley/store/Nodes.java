@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
+import org.parley.core.event.Place;
 
 /** What the graph holds, as the questions about it are answered. */
 public final class Nodes {
@@ -65,8 +66,9 @@ public final class Nodes {
             @Nullable String mode,
             String label,
             String status,
+            List<String> contexts,
             Time time,
-            @Nullable String place,
+            @Nullable Place place,
             List<Part> participants,
             List<Claim> claims)
             implements Node {}
@@ -107,8 +109,12 @@ public final class Nodes {
             @Nullable String source,
             @Nullable LocalDate published,
             String text,
-            List<Mark> marks)
+            List<Mark> marks,
+            List<Contradiction> conflicts)
             implements Node {}
+
+    /** Where an article contradicts itself, in a sentence for people. */
+    public record Contradiction(String what, Evidence evidence) {}
 
     /**
      * A highlighted stretch of an article.

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.core.article.Article;
 import org.parley.core.event.Event.Status;
+import org.parley.core.event.Place;
 import org.parley.store.Receipt.State;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
@@ -76,8 +77,35 @@ abstract class GraphStoreContract {
                 .hasSize(2)
                 .extracting(c -> c.evidence().source())
                 .containsExactlyInAnyOrder("A", "B");
-        assertThat(event.place()).isEqualTo("Harbour");
+        assertThat(event.place()).isEqualTo(new Place("Harbour", "NOR", 59.9, 10.7));
+        assertThat(event.contexts()).containsExactly("diplomatic");
         assertThat(event.participants()).hasSize(2);
+    }
+
+    @Test
+    void an_article_tells_where_it_contradicts_itself() {
+        var day = LocalDate.of(2031, 9, 5);
+        var extraction = Samples.meeting("https://a.example/torn", "A", day, Status.HELD);
+        store().save(extraction);
+        store().save(extraction);
+
+        var event = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
+                .items()
+                .getFirst()
+                .id();
+        var claims = store().nodes()
+                .events(List.of(event))
+                .values()
+                .iterator()
+                .next()
+                .claims();
+        var id = claims.getFirst().evidence().article();
+        var article = store().nodes().articles(List.of(id)).values().iterator().next();
+        assertThat(article.conflicts()).singleElement().satisfies(c -> {
+            assertThat(c.what()).isEqualTo("Two words on one thing.");
+            assertThat(c.evidence().spans()).hasSize(2);
+            assertThat(c.evidence().source()).isEqualTo("A");
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.parley.core.actor.Mention;
 import org.parley.core.actor.Role;
 import org.parley.core.article.Article;
 import org.parley.core.article.Span;
+import org.parley.core.conflict.Conflict;
 import org.parley.core.event.Event;
 import org.parley.core.event.Event.Factuality;
 import org.parley.core.event.Event.Participant;
@@ -68,11 +69,11 @@ public final class Samples {
                 "e1",
                 EventType.CONSULT,
                 null,
-                List.of(),
+                List.of("diplomatic"),
                 "Northland and Southland met in Harbour",
                 status,
                 List.of(new Participant("a1", ParticipantRole.ACTOR), new Participant("a2", ParticipantRole.ACTOR)),
-                new Place("Harbour", null, null, null),
+                new Place("Harbour", "NOR", 59.9, 10.7),
                 when,
                 List.of(new Factuality("AUTHOR", "CT+")),
                 null,
@@ -99,7 +100,9 @@ public final class Samples {
                 List.of(said),
                 List.of(met),
                 List.of(talks),
-                List.of());
+                List.of(new Conflict(
+                        List.of(span("Northland and Southland met in Harbour"), span("a truce was near")),
+                        "Two words on one thing.")));
     }
 
     /** The same with other words around it, as another paper has it. */

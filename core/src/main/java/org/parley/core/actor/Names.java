@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names made comparable: without case, accents and punctuation, and without the differences of transliteration. */
-final class Names {
+public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DROPPED = Pattern.compile("[.'’‘ʻʼ`]");
@@ -14,7 +14,7 @@ final class Names {
     private Names() {}
 
     /** Lower case, no accents, apostrophes or full stops, single spaces for hyphens and white space. */
-    static String fold(String name) {
+    public static String fold(String name) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         plain = plain.replace("ł", "l")

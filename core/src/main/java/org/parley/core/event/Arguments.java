@@ -286,7 +286,7 @@ final class Arguments {
                 : List.of();
     }
 
-    private static Optional<Token> subject(Sentence sentence, Token verb) {
+    static Optional<Token> subject(Sentence sentence, Token verb) {
         var token = verb;
         for (int i = 0; i < 4; i++) {
             var own = sentence.child(token, "nsubj", "nsubjpass");

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.Actors;
 import org.parley.core.article.Span;
+import org.parley.core.data.Lines;
+import org.parley.core.data.Terms;
 import org.parley.core.event.Event.Factuality;
 import org.parley.core.event.Event.Participant;
 import org.parley.core.event.Event.ParticipantRole;
@@ -26,6 +29,10 @@ import org.parley.core.time.When;
 public final class EventFinder {
 
     private static final Set<Status> REAL = Set.of(Status.HELD, Status.ONGOING, Status.AGREED);
+    /** Verbs that lead from a meeting to what came of it. */
+    private static final Set<String> OUTCOME =
+            Set.of("result", "lead", "end", "produce", "yield", "bring", "culminate");
+
     /** From a noun over "of" and another noun to the verb. */
     private static final int STEPS_TO_VERB = 3;
 
@@ -36,6 +43,15 @@ public final class EventFinder {
             EventType.ACCUSE,
             EventType.THREATEN,
             EventType.SANCTION);
+    private static final Terms CONTEXTS = new Terms();
+
+    static {
+        for (var line : Lines.of(EventFinder.class, "contexts.tsv")) {
+            var fields = line.split("\t");
+            CONTEXTS.add(fields[0], Lines.list(fields[1]));
+        }
+    }
+
     private static final Map<SpeechAct, EventType> ACTS = Map.of(
             SpeechAct.REJECT, EventType.REJECT,
             SpeechAct.THREATEN, EventType.THREATEN,
@@ -55,6 +71,7 @@ public final class EventFinder {
         private final Actors actors;
         private final List<Statement> statements;
         private final Arguments arguments;
+        private final Set<String> states;
         private final List<Event> found = new ArrayList<>();
 
         Run(Document document, List<TimeExpression> times, Actors actors, List<Statement> statements) {
@@ -63,6 +80,10 @@ public final class EventFinder {
             this.actors = actors;
             this.statements = statements;
             this.arguments = new Arguments(actors);
+            this.states = actors.list().stream()
+                    .map(Actor::country)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
         }
 
         List<Event> find() {
@@ -79,6 +100,9 @@ public final class EventFinder {
 
         private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {
             var participants = arguments.of(sentence, word, trigger);
+            if (participants.isEmpty() && isOutcomeOfMeeting(sentence, word)) {
+                participants = partiesOfLastMeeting();
+            }
             boolean definite = word.isNoun() && trigger.type() == EventType.CONSULT;
             if (participants.isEmpty() && !definite && !word.isNoun()) {
                 return Optional.empty();
@@ -100,7 +124,7 @@ public final class EventFinder {
                     "e" + (found.size() + 1),
                     trigger.type(),
                     trigger.mode(),
-                    List.of(),
+                    CONTEXTS.in(document.quote(sentence.span())),
                     label(evidence),
                     status,
                     participants,
@@ -110,6 +134,35 @@ public final class EventFinder {
                     statement == null ? null : statement.id(),
                     List.of(evidence),
                     participants.size() > 1 ? 0.8 : 0.6));
+        }
+
+        /** "talks that resulted in an exchange": what came of a meeting has the meeting's parties. */
+        private static boolean isOutcomeOfMeeting(Sentence sentence, Token word) {
+            if (!word.isNoun()) {
+                return false;
+            }
+            var above = sentence.head(word).orElse(null);
+            if (above != null && above.pos().equals("IN")) {
+                above = sentence.head(above).orElse(null);
+            }
+            return above != null
+                    && OUTCOME.contains(above.lemma())
+                    && Arguments.subject(sentence, above)
+                            .flatMap(s -> Trigger.of(sentence, s))
+                            .filter(t -> t.type() == EventType.CONSULT)
+                            .isPresent();
+        }
+
+        private List<Participant> partiesOfLastMeeting() {
+            return found.reversed().stream()
+                    .filter(e -> e.type() == EventType.CONSULT
+                            && REAL.contains(e.status())
+                            && e.participants().size() > 1)
+                    .findFirst()
+                    .map(e -> e.participants().stream()
+                            .filter(p -> p.role() == ParticipantRole.ACTOR)
+                            .toList())
+                    .orElse(List.of());
         }
 
         private @Nullable Statement statementAround(Span span) {
@@ -240,7 +293,7 @@ public final class EventFinder {
                         var span = new Span(
                                 sentence.tokens().get(from).span().start(),
                                 name.span().end());
-                        return new Place(document.quote(span), null, null, null);
+                        return Places.named(document.quote(span), states);
                     }
                 }
             }
@@ -297,7 +350,7 @@ public final class EventFinder {
                         "e" + (found.size() + 1),
                         type,
                         null,
-                        List.of(),
+                        CONTEXTS.in(document.quote(evidence)),
                         label(evidence),
                         Status.HELD,
                         participants,

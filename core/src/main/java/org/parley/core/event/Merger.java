@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
@@ -82,7 +83,9 @@ final class Merger {
         var all = new HashSet<>(mine);
         all.addAll(theirs);
         boolean people = sameLevel(one, other, actors);
-        return shared.size() * 2 >= all.size() && people && !apart(one.time(), other.time());
+        return shared.size() * 2 >= all.size()
+                && people
+                && !(told(one) && told(other) && When.apart(one.time(), other.time()));
     }
 
     /** A meeting of presidents is not the meeting of delegations of the same states. */
@@ -113,17 +116,8 @@ final class Merger {
         return sides;
     }
 
-    private static boolean apart(When one, When other) {
-        boolean told = one.basis() == When.Basis.TEXT && other.basis() == When.Basis.TEXT;
-        if (!told
-                || one.earliest() == null
-                || one.latest() == null
-                || other.earliest() == null
-                || other.latest() == null) {
-            return false;
-        }
-        return one.latest().plusDays(1).isBefore(other.earliest())
-                || other.latest().plusDays(1).isBefore(one.earliest());
+    private static boolean told(Event event) {
+        return event.time().basis() == When.Basis.TEXT;
     }
 
     private static Event join(Event event, Event mention) {
@@ -132,17 +126,18 @@ final class Merger {
         mention.participants().forEach(p -> participants.putIfAbsent(p.actor(), p));
         var evidence = new ArrayList<Span>(event.evidence());
         mention.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
-        boolean dated = event.time().basis() == When.Basis.TEXT;
         return new Event(
                 event.id(),
                 event.type(),
                 event.mode() == null ? mention.mode() : event.mode(),
-                event.contexts(),
+                Stream.concat(event.contexts().stream(), mention.contexts().stream())
+                        .distinct()
+                        .toList(),
                 event.label(),
                 event.status(),
                 new ArrayList<>(participants.values()),
                 event.place() == null ? mention.place() : event.place(),
-                dated || mention.time().basis() != When.Basis.TEXT ? event.time() : mention.time(),
+                told(event) || !told(mention) ? event.time() : mention.time(),
                 event.factuality(),
                 event.statement(),
                 evidence,

@@ -3,6 +3,7 @@ package org.parley.core.event;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 import org.parley.core.event.Event.Status;
 import org.parley.core.language.Sentence;
@@ -84,6 +85,18 @@ final class StatusFinder {
                 : above;
     }
 
+    /** "A meeting is unlikely": what the noun is said to be. */
+    private static @Nullable Status predicate(Sentence sentence, Token noun, Token verb) {
+        return noun.relation().equals("nsubj") && verb.lemma().equals("be")
+                ? sentence.children(verb).stream()
+                        .filter(c -> c.relation().matches("acomp|attr|oprd"))
+                        .map(c -> WORDS.get(c.lemma()))
+                        .filter(s -> s != null && s != Status.HELD)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     private static Status ofNoun(Sentence sentence, Token noun) {
         for (var child : sentence.children(noun)) {
             var status = child.relation().matches("amod|nmod|compound|acl|relcl") ? WORDS.get(child.lemma()) : null;
@@ -96,6 +109,10 @@ final class StatusFinder {
             var next = sentence.head(above).orElse(null);
             if (next == null) {
                 break;
+            }
+            var predicate = predicate(sentence, above, next);
+            if (predicate != null) {
+                return predicate;
             }
             above = next;
             if (above.isVerb()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 import org.parley.core.language.Sentence;
@@ -51,9 +52,19 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
             return (object.isPresent() ? object : Optional.ofNullable(VERBS.get(token.lemma())))
                     .filter(t -> !t.equals(NOTHING));
         }
-        return token.isNoun() && !isToldByVerb(sentence, token)
-                ? Optional.ofNullable(NOUNS.get(token.lemma()))
-                : Optional.empty();
+        return token.isNoun() && !isToldByVerb(sentence, token) ? ofNoun(sentence, token) : Optional.empty();
+    }
+
+    /** A call is one by telephone, but a call for talks is a demand: the preposition behind a noun can tell what it means. */
+    private static Optional<Trigger> ofNoun(Sentence sentence, Token noun) {
+        return Stream.concat(
+                        sentence.children(noun).stream()
+                                .filter(c -> c.relation().equals("prep"))
+                                .map(c -> noun.lemma() + " " + c.lemma()),
+                        Stream.of(noun.lemma()))
+                .filter(NOUNS::containsKey)
+                .findFirst()
+                .map(NOUNS::get);
     }
 
     /** In "impose sanctions" the verb tells of the event already. */

@@ -1,14 +1,12 @@
 package org.parley.core.statement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
+import org.parley.core.data.Terms;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 import org.parley.core.statement.Statement.TopicStance;
@@ -16,7 +14,7 @@ import org.parley.core.statement.Statement.TopicStance;
 /** What a content is about, and whether its speaker is for it. */
 public final class Topics {
 
-    private static final Map<String, Pattern> TERMS = new LinkedHashMap<>();
+    private static final Terms TERMS = new Terms();
     private static final Map<String, String> LABELS = new LinkedHashMap<>();
     private static final Pattern LATER = Pattern.compile(
             "\\b(unless|until|without|only (after|if|when)|provided|on condition|as long as|first)\\b",
@@ -32,9 +30,7 @@ public final class Topics {
         for (var line : Lines.of(Topics.class, "topics.tsv")) {
             var fields = line.split("\t");
             LABELS.put(fields[0], fields[1]);
-            var terms =
-                    List.of(fields[2].split(";")).stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            TERMS.put(fields[0], Pattern.compile("(?<![\\p{L}])(" + terms + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE));
+            TERMS.add(fields[0], Lines.list(fields[2]));
         }
     }
 
@@ -46,14 +42,10 @@ public final class Topics {
     }
 
     static List<TopicStance> of(String content, SpeechAct act) {
-        var found = new ArrayList<TopicStance>();
-        var text = content.replace('’', '\'').toLowerCase(Locale.ROOT);
-        TERMS.forEach((topic, terms) -> {
-            if (terms.matcher(text).find()) {
-                found.add(new TopicStance(topic, stance(text, act)));
-            }
-        });
-        return found;
+        var stance = stance(content, act);
+        return TERMS.in(content).stream()
+                .map(topic -> new TopicStance(topic, stance))
+                .toList();
     }
 
     private static @Nullable Stance stance(String text, SpeechAct act) {

@@ -28,6 +28,15 @@ public record When(
         PUBLICATION
     }
 
+    /** Whether both are bounded on either side, and more than a day lies between them. */
+    public static boolean apart(When one, When other) {
+        if (one.earliest() == null || one.latest() == null || other.earliest() == null || other.latest() == null) {
+            return false;
+        }
+        return one.latest().plusDays(1).isBefore(other.earliest())
+                || other.latest().plusDays(1).isBefore(one.earliest());
+    }
+
     /** Some day up to and including the day of publication; all unknown without one. */
     public static When before(@Nullable LocalDate published) {
         return new When(published == null ? null : "[.." + published + "]", null, published, Basis.PUBLICATION);

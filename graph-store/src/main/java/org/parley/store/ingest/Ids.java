@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.parley.core.actor.Actor;
 import org.parley.core.article.Article;
 import org.parley.core.article.Span;
+import org.parley.core.event.Place;
 
 /** Ids computed from what a thing is, so that writing it twice changes nothing. */
 public final class Ids {
@@ -95,6 +96,14 @@ public final class Ids {
     /** Of the work on one article: a copy of its text elsewhere is an article, and a job, of its own. */
     static String job(Article article) {
         return hash("j", article(article) + " " + version(article));
+    }
+
+    static String place(Place place) {
+        return place.country() == null ? fold(place.name()) : fold(place.name()) + ":" + place.country();
+    }
+
+    static String conflict(String version, List<Span> spans) {
+        return hash("x", version, spans.toString());
     }
 
     static String source(String name) {

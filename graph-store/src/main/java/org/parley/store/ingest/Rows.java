@@ -16,6 +16,7 @@ import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Mention;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event;
+import org.parley.core.event.Place;
 import org.parley.core.negotiation.Negotiation;
 import org.parley.core.statement.Statement;
 import org.parley.core.time.When;
@@ -184,17 +185,35 @@ final class Rows {
                             .map(f -> Map.of("actor", actorId(f.source()), "value", f.value()))
                             .toList());
             row.put("statement", event.statement() == null ? null : statementIds.get(event.statement()));
-            row.put("place", event.place() == null ? null : event.place().name());
+            row.put("place", event.place() == null ? null : place(event.place()));
             row.put("properties", eventProperties(event));
             rows.putIfAbsent(id, plain(row));
         }
         return sorted(rows.values());
     }
 
+    private static Map<String, Object> place(Place place) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", Ids.place(place));
+        row.put("name", place.name());
+        row.put("country", place.country());
+        row.put("lat", place.lat());
+        row.put("lon", place.lon());
+        return plain(row);
+    }
+
+    List<Map<String, Object>> conflicts() {
+        return sorted(extraction.conflicts().stream()
+                .map(c -> Map.of(
+                        "id", Ids.conflict(version, c.spans()), "what", c.what(), "spans", (Object) flat(c.spans())))
+                .toList());
+    }
+
     private Map<String, Object> eventProperties(Event event) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("type", event.type() == null ? null : event.type().name());
         row.put("mode", event.mode());
+        row.put("contexts", event.contexts());
         row.put("label", event.label());
         row.put("status", event.status().name());
         row.put("sides", sides(event));

@@ -20,6 +20,7 @@ public final class SaveExtraction {
     private static final String FOLD = Cypher.of(SaveExtraction.class, "fold");
     private static final String CLAIMS = Cypher.of(SaveExtraction.class, "claims");
     private static final String NEGOTIATIONS = Cypher.of(SaveExtraction.class, "negotiations");
+    private static final String CONFLICTS = Cypher.of(SaveExtraction.class, "conflicts");
     private static final String DONE = Cypher.of(SaveExtraction.class, "done");
 
     /** The states of an event that happened or is held to have happened: one of these never folds with a mere plan. */
@@ -46,6 +47,7 @@ public final class SaveExtraction {
             fold(tx, claims);
             run(tx, CLAIMS, common, "rows", claims);
             run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
+            run(tx, CONFLICTS, common, "rows", rows.conflicts());
             run(tx, DONE, common, "job", Ids.job(extraction.article()));
             return true;
         });

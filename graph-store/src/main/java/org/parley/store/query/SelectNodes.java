@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.parley.core.article.Span;
+import org.parley.core.event.Place;
 import org.parley.store.Evidence;
 import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.ArticleNode;
 import org.parley.store.Nodes.Claim;
+import org.parley.store.Nodes.Contradiction;
 import org.parley.store.Nodes.EventNode;
 import org.parley.store.Nodes.Mark;
 import org.parley.store.Nodes.NegotiationNode;
@@ -94,8 +97,9 @@ public final class SelectNodes {
                             Mapping.text(e.get("mode")),
                             e.get("label").asString(),
                             e.get("status").asString(),
+                            Mapping.texts(e.get("contexts")),
                             Mapping.time(e),
-                            Mapping.text(row.get("place")),
+                            place(row.get("place")),
                             parts(row.get("participants")),
                             row.get("claims").asList(SelectNodes::claim)));
         }
@@ -136,12 +140,32 @@ public final class SelectNodes {
                             row.get("v").get("id").asString(),
                             Mapping.text(a.get("url")),
                             Mapping.text(a.get("title")),
-                            Mapping.text(row.get("source")),
+                            row.get("source").isNull()
+                                    ? null
+                                    : Mapping.text(row.get("source").get("name")),
                             Mapping.day(a.get("publishedAt")),
                             row.get("v").get("text").asString(),
-                            marks));
+                            marks,
+                            row.get("conflicts")
+                                    .asList(c -> new Contradiction(
+                                            c.get("what").asString(),
+                                            Mapping.evidence(
+                                                    row.get("v"),
+                                                    a,
+                                                    row.get("source"),
+                                                    Mapping.spans(c.get("spans")))))));
         }
         return found;
+    }
+
+    private static @Nullable Place place(Value place) {
+        return place.isNull()
+                ? null
+                : new Place(
+                        place.get("name").asString(),
+                        Mapping.text(place.get("country")),
+                        place.get("lat").isNull() ? null : place.get("lat").asDouble(),
+                        place.get("lon").isNull() ? null : place.get("lon").asDouble());
     }
 
     private List<Record> rows(String cypher, Collection<String> ids) {

@@ -6,8 +6,8 @@ MERGE (c)-[:IN]->(v)
 MERGE (e:Event {id: row.event})
   ON CREATE SET e += row.properties, e.evidenceSpans = null
 MERGE (c)-[:ABOUT]->(e)
-FOREACH (name IN CASE WHEN row.place IS NULL THEN [] ELSE [row.place] END |
-  MERGE (p:Place {id: toLower(name)}) ON CREATE SET p.name = name
+FOREACH (place IN CASE WHEN row.place IS NULL THEN [] ELSE [row.place] END |
+  MERGE (p:Place {id: place.id}) ON CREATE SET p.name = place.name, p.country = place.country, p.lat = place.lat, p.lon = place.lon
   MERGE (e)-[:AT]->(p))
 WITH c, e, row
 CALL (e, row) {

@@ -1,7 +1,7 @@
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
 RETURN e,
-  [(e)-[:AT]->(p) | p.name][0] AS place,
+  [(e)-[:AT]->(p) | p{.name, .country, .lat, .lon}][0] AS place,
   COLLECT { MATCH (x:Actor)-[r:PARTICIPATED_IN]->(e) WITH DISTINCT x, r.role AS role RETURN {id: x.id, role: role} ORDER BY role, x.name } AS participants,
   COLLECT {
     MATCH (c:Claim)-[:ABOUT]->(e), (c)-[:IN]->(v)

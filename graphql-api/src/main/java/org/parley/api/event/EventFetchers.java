@@ -1,14 +1,11 @@
 package org.parley.api.event;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
 import org.parley.store.Nodes.Claim;
-import org.parley.store.Nodes.EventNode;
 import org.parley.store.Nodes.Part;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectPage.Listing;
@@ -34,7 +31,6 @@ public final class EventFetchers {
                                         Listing.EVENTS,
                                         Arguments.filter(
                                                 e, e.getArgument("participant"), null, e.getArgument("type")))));
-        wiring.type("Event", type -> type.dataFetcher("place", EventFetchers::place));
         wiring.type(
                 "Participant",
                 type -> type.dataFetcher("actor", e -> {
@@ -50,14 +46,5 @@ public final class EventFetchers {
                             e, Ids.Kind.ACTOR, Objects.requireNonNull(claim).accordingTo());
                 }));
         wiring.type("EventConnection", type -> type.dataFetcher("totalCount", connections::total));
-    }
-
-    /** Where something happened. */
-    record Place(String name) {}
-
-    private static @Nullable Place place(DataFetchingEnvironment environment) {
-        EventNode event = environment.getSource();
-        var name = Objects.requireNonNull(event).place();
-        return name == null ? null : new Place(name);
     }
 }

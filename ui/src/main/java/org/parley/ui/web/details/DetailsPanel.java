@@ -158,6 +158,9 @@ public final class DetailsPanel extends Aside {
                 Words.of(event.text("status")),
                 Words.time(event.at("time")),
                 place == null ? "" : place.textOr("name", "")));
+        if (!event.texts("contexts").isEmpty()) {
+            parts.add(meta(event.texts("contexts").stream().map(Words::of).collect(Collectors.joining(", "))));
+        }
         parts.add(new H3("Who took part"));
         for (var participant : event.list("participants")) {
             var actor = participant.the("actor");

@@ -68,8 +68,23 @@ final class ReaderView extends Screen {
         }
         var tools = new Div(new Span(origin(article)), Ask.openAsGraphQl(ARTICLE, variables));
         tools.addClassNames("p-tools", "p-meta");
-        add(new H1(article.textOr("title", "Without a headline")), tools, reader);
+        add(new H1(article.textOr("title", "Without a headline")), tools);
+        article.list("conflicts").forEach(c -> add(conflict(asked, article, c)));
+        add(reader);
         give(reader, data(asked, article));
+    }
+
+    /** What contradicts what, and a way to either side. */
+    private static Component conflict(ViewState asked, Answer article, Answer conflict) {
+        var note = new Div(new Span("The article contradicts itself: " + conflict.textOr("what", "")));
+        note.addClassName("p-conflict");
+        int number = 1;
+        for (var span : conflict.the("evidence").list("spans")) {
+            note.add(new Anchor(
+                    Links.to("reader", asked.reading(article.textOr("id", ""), span.number("start"))),
+                    "Place " + number++));
+        }
+        return note;
     }
 
     private void list(ViewState asked) {

@@ -1,0 +1,5 @@
+/** Where an article contradicts itself. */
+@NullMarked
+package org.parley.core.conflict;
+
+import org.jspecify.annotations.NullMarked;
