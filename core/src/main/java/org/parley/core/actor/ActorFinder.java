@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.language.Document;
 import org.parley.core.language.Sentence;
@@ -29,6 +30,13 @@ public final class ActorFinder {
     public Actors widen(Document document, Actors actors) {
         return new NounPhrases(document).widen(actors);
     }
+
+    /** Offices that a state alone has. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(president|prime minister|premier|minister|chancellor|king|queen|emir|sultan)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TOWARDS = Pattern.compile("\\b(with|against|to|on|for) (the )?$");
 
     /** The search through one document. */
     private final class Run {
@@ -76,7 +84,29 @@ public final class ActorFinder {
             for (var sentence : document.sentences()) {
                 anaphora.resolve(sentence);
             }
+            placeOfficeHolders();
             return finish();
+        }
+
+        /** In a text that speaks of one state alone, "President Mugabe" is that state's, unless he acts towards it. */
+        private void placeOfficeHolders() {
+            var countries = drafts.stream()
+                    .map(d -> d.country)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            boolean towards = drafts.stream()
+                    .filter(d -> d.kind == ActorKind.STATE)
+                    .flatMap(d -> d.mentions.keySet().stream())
+                    .anyMatch(m -> TOWARDS.matcher(document.text().substring(Math.max(0, m.start() - 12), m.start()))
+                            .find());
+            if (countries.size() == 1 && !towards) {
+                drafts.stream()
+                        .filter(d -> d.kind == ActorKind.PERSON && d.country == null)
+                        .filter(d -> d.roles.stream()
+                                .anyMatch(r -> OFFICE.matcher(r.title()).find()))
+                        .forEach(d -> d.country = countries.getFirst());
+            }
         }
 
         private String day() {

@@ -29,6 +29,10 @@ final class NameFinder {
             if (next == null) {
                 i++;
             } else {
+                var people = next.kind() == ActorKind.STATE ? organs.peopleIn(next) : null;
+                if (people != null && (found.isEmpty() || found.getLast().to() < people.from())) {
+                    found.add(people);
+                }
                 found.add(next);
                 i = next.to() + 1;
             }

@@ -1,6 +1,7 @@
 package org.parley.core.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.language.Document;
 import org.parley.core.language.Sentence;
@@ -8,6 +9,7 @@ import org.parley.core.language.Sentence;
 /** Finds actors that are named after a state or a bloc: "Russian forces", "Ukraine's foreign ministry", "Western leaders". */
 final class OrganFinder {
 
+    private static final Set<String> PLACED = Set.of("in", "from", "throughout", "across");
     private static final int WORDS_BEFORE_ORGAN = 2;
 
     private final Gazetteer gazetteer;
@@ -87,7 +89,8 @@ final class OrganFinder {
                             && !tokens.get(j + 1).isProperNoun())) {
                 return organ(state, j, kind);
             }
-            if (OrganNouns.isPeople(token) && state.mention() == Mention.Kind.NOMINAL) {
+            boolean people = OrganNouns.isPeople(token) || token.pos().equals("NNPS");
+            if (people && state.mention() == Mention.Kind.NOMINAL) {
                 return nominal(state, j, ActorKind.GROUP, document.words(sentence, state.from(), j), List.of());
             }
             if (!token.pos().startsWith("JJ")
@@ -98,6 +101,32 @@ final class OrganFinder {
             }
         }
         return null;
+    }
+
+    /** "rebels in the Ivory Coast", "students throughout Indonesia". */
+    @Nullable
+    Found peopleIn(Found state) {
+        var tokens = state.sentence().tokens();
+        int before = state.from() - 1;
+        if (before >= 0 && tokens.get(before).pos().equals("DT")) {
+            before--;
+        }
+        boolean place = before > 0 && PLACED.contains(tokens.get(before).lemma());
+        if (!place
+                || !OrganNouns.isPeople(tokens.get(before - 1))
+                || !tokens.get(before - 1).pos().equals("NNS")) {
+            return null;
+        }
+        var name = document.words(state.sentence(), before - 1, state.to());
+        return new Found(
+                state.sentence(),
+                before - 1,
+                before - 1,
+                ActorKind.GROUP,
+                name,
+                state.country(),
+                List.of(),
+                Mention.Kind.NOMINAL);
     }
 
     /** "Norwegian and Icelandic officials": the noun is the first adjective's as well, but only its adjective is its mention. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,10 @@ final class Arguments {
             "violate",
             "break",
             "weaponize");
+
+    /** Nouns that count those behind "of": "thousands of Algerians". */
+    private static final Set<String> QUANTITIES = Set.of(
+            "tens", "dozens", "scores", "hundreds", "thousands", "group", "groups", "number", "crowd", "majority");
 
     private final Actors actors;
 
@@ -233,6 +238,12 @@ final class Arguments {
         own.ifPresent(found::add);
         if (own.isEmpty() && (token.isNoun() || token.pos().equals("CD"))) {
             people(sentence, token).forEach(found::add);
+        }
+        if (own.isEmpty() && QUANTITIES.contains(token.form().toLowerCase(Locale.ROOT))) {
+            sentence.children(token).stream()
+                    .filter(c -> c.lemma().equals("of"))
+                    .flatMap(c -> below(sentence, c).stream())
+                    .forEach(found::add);
         }
         if (depth < 4) {
             sentence.children(token).stream()

@@ -36,6 +36,12 @@ public final class EventFinder {
     /** From a noun over "of" and another noun to the verb. */
     private static final int STEPS_TO_VERB = 3;
 
+    private static final Set<EventType> COOPERATION =
+            Set.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE);
+    private static final Set<EventType> FORCE =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST);
+    private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "offer");
+
     private static final Set<EventType> CONFLICT = Set.of(
             EventType.ASSAULT,
             EventType.COERCE,
@@ -100,6 +106,9 @@ public final class EventFinder {
 
         private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {
             var participants = arguments.of(sentence, word, trigger);
+            if (isThreatened(sentence, word)) {
+                return Optional.empty();
+            }
             if (participants.isEmpty() && isOutcomeOfMeeting(sentence, word)) {
                 participants = partiesOfLastMeeting();
             }
@@ -116,24 +125,57 @@ public final class EventFinder {
             boolean bySpeaker = teller != null
                     && participants.stream()
                             .anyMatch(p -> p.actor().equals(teller) && p.role() == ParticipantRole.ACTOR);
-            if (teller != null && !bySpeaker && status == Status.HELD && CONFLICT.contains(trigger.type())) {
+            boolean happens = status == Status.HELD || status == Status.ONGOING;
+            if (teller != null && !bySpeaker && happens && CONFLICT.contains(trigger.type())) {
                 status = Status.ALLEGED;
             }
             var evidence = evidence(sentence, word, participants);
             return Optional.of(new Event(
                     "e" + (found.size() + 1),
-                    trigger.type(),
+                    spoken(sentence, word, trigger, status, bySpeaker),
                     trigger.mode(),
                     CONTEXTS.in(document.quote(sentence.span())),
                     label(evidence),
                     status,
                     participants,
                     place(sentence, word),
-                    time(sentence, word, status),
+                    time(sentence, word, trigger.type(), status, participants),
                     factuality(status, teller),
                     statement == null ? null : statement.id(),
                     List.of(evidence),
                     participants.size() > 1 ? 0.8 : 0.6));
+        }
+
+        /**
+         * What PLOVER makes of deeds that are only spoken of: cooperation that is promised or offered is an agreement to it, and force that its
+         * doer announces is a threat. What two do with each other, as an exchange, stays what it is.
+         */
+        private static EventType spoken(
+                Sentence sentence, Token word, Trigger trigger, Status status, boolean bySpeaker) {
+            var type = trigger.type();
+            boolean mutual = trigger.sides().contains("with");
+            if (!word.isVerb() || mutual) {
+                return type;
+            }
+            boolean toCome = status == Status.PLANNED;
+            if (COOPERATION.contains(type)) {
+                boolean offered = sentence.head(word)
+                        .filter(h ->
+                                WILLING.contains(h.lemma()) && word.relation().matches("xcomp|ccomp|acl|advcl"))
+                        .isPresent();
+                return toCome || offered ? EventType.AGREE : type;
+            }
+            boolean announced = bySpeaker && (toCome || status == Status.PROPOSED) && FORCE.contains(type);
+            return announced ? EventType.THREATEN : type;
+        }
+
+        /** "threatened to attack": the threat tells of it already. */
+        private static boolean isThreatened(Sentence sentence, Token word) {
+            return word.relation().equals("xcomp")
+                    && sentence.head(word)
+                            .flatMap(h -> Trigger.of(sentence, h))
+                            .filter(t -> t.type() == EventType.THREATEN)
+                            .isPresent();
         }
 
         /** "talks that resulted in an exchange": what came of a meeting has the meeting's parties. */
@@ -202,7 +244,8 @@ public final class EventFinder {
                             + "…";
         }
 
-        private When time(Sentence sentence, Token word, Status status) {
+        private When time(
+                Sentence sentence, Token word, EventType type, Status status, List<Participant> participants) {
             TimeExpression best = null;
             int nearest = Integer.MAX_VALUE;
             for (var time : times) {
@@ -224,12 +267,44 @@ public final class EventFinder {
                     best = time;
                 }
             }
+            boolean toFollow = status == Status.AGREED && type != EventType.AGREE;
             if (best != null) {
-                return best.when();
+                return toFollow && !sentence.subtreeSpan(word).contains(best.span())
+                        ? since(best.when(), When.Basis.TEXT)
+                        : best.when();
+            }
+            var meeting = toFollow || type == EventType.AGREE ? meetingBefore(sentence, participants) : null;
+            if (meeting != null) {
+                return toFollow
+                        ? since(meeting, When.Basis.CONTEXT)
+                        : new When(meeting.edtf(), meeting.earliest(), meeting.latest(), When.Basis.CONTEXT);
             }
             return REAL.contains(status) || status == Status.ALLEGED
                     ? When.before(document.article().published())
                     : new When(null, null, null, When.Basis.PUBLICATION);
+        }
+
+        /** What was agreed upon on a day comes on that day or later. */
+        private static When since(When agreed, When.Basis basis) {
+            var day = agreed.earliest();
+            return new When(day == null ? null : "[" + day + "..]", day, null, basis);
+        }
+
+        /** "Talks were held on 16 May. The sides agreed to go on": when the parties met, told in the sentence before or this one. */
+        private @Nullable When meetingBefore(Sentence sentence, List<Participant> participants) {
+            int from = document.sentences()
+                    .get(Math.max(0, sentence.index() - 1))
+                    .span()
+                    .start();
+            return found.reversed().stream()
+                    .filter(e -> e.type() == EventType.CONSULT
+                            && REAL.contains(e.status())
+                            && e.time().basis() == When.Basis.TEXT
+                            && e.evidence().getFirst().start() >= from)
+                    .filter(e -> e.participants().containsAll(participants))
+                    .map(Event::time)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private boolean isToCome(TimeExpression time) {

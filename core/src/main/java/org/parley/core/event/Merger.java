@@ -19,7 +19,13 @@ import org.parley.core.time.When;
 final class Merger {
 
     private static final Set<Status> UNREAL = Set.of(
-            Status.PROPOSED, Status.PLANNED, Status.SCHEDULED, Status.REJECTED, Status.POSTPONED, Status.CANCELLED);
+            Status.PROPOSED,
+            Status.PLANNED,
+            Status.SCHEDULED,
+            Status.AGREED,
+            Status.REJECTED,
+            Status.POSTPONED,
+            Status.CANCELLED);
     private static final Set<EventType> MEETINGS =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.RETREAT, EventType.ASSAULT);
 
@@ -67,7 +73,11 @@ final class Merger {
     }
 
     private static boolean same(Event one, Event other, Actors actors) {
-        if (one.type() != other.type() || !MEETINGS.contains(other.type())) {
+        boolean apart =
+                one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
+        if (one.type() != other.type()
+                || !MEETINGS.contains(other.type())
+                || apart && one.type() == EventType.RETREAT) {
             return false;
         }
         if (other.participants().isEmpty()) {

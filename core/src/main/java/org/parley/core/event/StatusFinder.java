@@ -3,6 +3,8 @@ package org.parley.core.event;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 import org.parley.core.event.Event.Status;
@@ -11,6 +13,9 @@ import org.parley.core.language.Token;
 
 /** Tells from the words around an event's word how far it is real. */
 final class StatusFinder {
+
+    /** What a verb makes of the event that its noun tells of. */
+    private static final Set<Status> UNREAL = Set.of(Status.PLANNED, Status.PROPOSED, Status.REJECTED, Status.AGREED);
 
     private static final Map<String, Status> WORDS = new HashMap<>();
 
@@ -51,7 +56,11 @@ final class StatusFinder {
         if (negated) {
             return speech ? Status.HELD : Status.REJECTED;
         }
-        boolean infinitive = children.stream().anyMatch(c -> c.pos().equals("TO"));
+        if (type == EventType.AGREE
+                && children.stream().anyMatch(c -> c.relation().equals("xcomp"))) {
+            return Status.AGREED;
+        }
+        boolean infinitive = isInfinitive(sentence, verb);
         if (infinitive || verb.relation().equals("pcomp")) {
             var above = governor(sentence, verb);
             // "met to discuss": what a meeting is for belongs to the meeting.
@@ -78,8 +87,38 @@ final class StatusFinder {
                 : Status.HELD;
     }
 
+    /** Also "present" in "agreed to exchange prisoners and present plans". */
+    private static boolean isInfinitive(Sentence sentence, Token verb) {
+        boolean own = sentence.children(verb).stream().anyMatch(c -> c.pos().equals("TO"));
+        if (own || verb.pos().equals("VB") && verb.relation().equals("xcomp")) {
+            return true;
+        }
+        return conjunct(sentence, verb)
+                .filter(h -> isInfinitive(sentence, h) || governs(sentence, h))
+                .isPresent();
+    }
+
+    /** The verb before a bare verb that "and" joins to it. */
+    private static Optional<Token> conjunct(Sentence sentence, Token verb) {
+        return verb.pos().equals("VB") && verb.relation().equals("conj")
+                ? sentence.head(verb).filter(h -> h.index() < verb.index() && h.isVerb())
+                : Optional.empty();
+    }
+
+    /** Whether a finite verb has an infinitive: a bare verb that the parser joins to it is another one. */
+    private static boolean governs(Sentence sentence, Token verb) {
+        return !verb.pos().equals("VB") && sentence.child(verb, "xcomp").isPresent();
+    }
+
     private static Token governor(Sentence sentence, Token verb) {
-        var above = sentence.head(verb).orElse(verb);
+        var first = verb;
+        for (var before = conjunct(sentence, first); before.isPresent(); before = conjunct(sentence, first)) {
+            if (governs(sentence, before.get())) {
+                return before.get();
+            }
+            first = before.get();
+        }
+        var above = sentence.head(first).orElse(first);
         return above.pos().equals("IN") || above.pos().equals("TO")
                 ? sentence.head(above).orElse(above)
                 : above;
@@ -97,9 +136,21 @@ final class StatusFinder {
                 : null;
     }
 
+    /** "The meeting planned for May", "the talks that were cancelled", but not "the warning that he could cancel them". */
+    private static boolean isSaidOf(Sentence sentence, Token clause) {
+        if (!clause.relation().matches("acl|relcl")) {
+            return false;
+        }
+        var subject = sentence.child(clause, "nsubj", "nsubjpass");
+        return clause.pos().equals("VBN") && subject.isEmpty()
+                || subject.filter(s -> s.pos().startsWith("W")).isPresent();
+    }
+
     private static Status ofNoun(Sentence sentence, Token noun) {
         for (var child : sentence.children(noun)) {
-            var status = child.relation().matches("amod|nmod|compound|acl|relcl") ? WORDS.get(child.lemma()) : null;
+            var status = child.relation().matches("amod|nmod|compound") || isSaidOf(sentence, child)
+                    ? WORDS.get(child.lemma())
+                    : null;
             if (status != null && status != Status.HELD || child.lemma().equals("held")) {
                 return status == null ? Status.HELD : status;
             }
@@ -118,7 +169,7 @@ final class StatusFinder {
             if (above.isVerb()) {
                 var verb = ofVerb(sentence, above, EventType.CONSULT);
                 var word = WORDS.get(above.lemma());
-                if (verb == Status.PLANNED || verb == Status.PROPOSED || verb == Status.REJECTED) {
+                if (UNREAL.contains(verb)) {
                     return word == Status.POSTPONED || word == Status.CANCELLED ? word : verb;
                 }
                 if (word != null) {
