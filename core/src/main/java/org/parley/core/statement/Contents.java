@@ -36,7 +36,7 @@ final class Contents {
     private static final int LONGEST_OPENING = 16;
 
     /** Where something is said: part of the reporting clause, not of the content. */
-    private static final String MEDIA =
+    static final String MEDIA =
             "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
 
     private static final String ASIDE = "which|who|whose|a|an";
@@ -260,6 +260,34 @@ final class Contents {
             end = words.getLast().index();
         }
         return end;
+    }
+
+    /** What goes on behind the closing mark that a content ends with; null if the sentence or the content ends there. */
+    static @Nullable Span runOn(Sentence sentence, Span content) {
+        var rest = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= content.end())
+                .toList();
+        var before = sentence.tokens().stream()
+                .filter(t -> t.span().end() <= content.end() && !t.pos().equals("''"))
+                .reduce((a, b) -> b);
+        boolean closed =
+                rest.size() < 3 || before.isEmpty() || before.get().pos().matches("[,.:]");
+        if (closed) {
+            return null;
+        }
+        var next = rest.getFirst();
+        boolean verb = rest.get(1).pos().matches("VB[DZP]|MD") && !Cues.says(rest.get(1));
+        boolean goesOn = next.pos().matches("IN|TO|WRB|VBN")
+                || next.pos().matches("VB[DZP]|MD") && !Cues.says(next)
+                || next.pos().equals("CC") && verb;
+        int to = next.index();
+        while (to + 1 < sentence.tokens().size()
+                && !sentence.tokens().get(to + 1).pos().matches("[,.:]|``")) {
+            to++;
+        }
+        boolean circumstance = sentence.tokens().subList(next.index(), to + 1).stream()
+                .anyMatch(t -> t.lemma().matches(MEDIA));
+        return goesOn && !circumstance ? trim(sentence, next.index(), to) : null;
     }
 
     static @Nullable Span trim(Sentence sentence, int from, int to) {

@@ -53,7 +53,8 @@ final class QuotationFinder {
 
     private static boolean opens(String text, int i, int from, int to) {
         char c = text.charAt(i);
-        if (c == '“' || c == '„' || c == '«') {
+        // A closing mark at the start of a line is a slip for an opening one.
+        if (c == '“' || c == '„' || c == '«' || c == '”' && i == from) {
             return true;
         }
         boolean before = i == from
@@ -103,7 +104,7 @@ final class QuotationFinder {
                         return i + 1;
                     }
                 }
-                case '"' -> {
+                case '"', '”' -> {
                     if (d == '"' && reopens(text, i, to)) {
                         return i;
                     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.language.Document;
@@ -13,6 +14,10 @@ import org.parley.core.statement.Statement.SpeechAct;
 
 /** Finds which cue a quotation hangs on: behind it, before it, between its parts, or in the sentence before. */
 final class QuoteFrames {
+
+    /** A dash and a name, to the end of the line. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[\\h]*\\v?[\\h]*([―—–])\\h*(\\p{Lu}[\\p{L}.'’-]*(?:\\h+\\p{L}[\\p{L}.'’-]*){0,5})(?=[.,]?\\h*(?:\\v|$)|,)");
 
     /** Between a quotation and its cue stand few words: "…," the minister, who was in Rome, said. */
     private static final int FARTHEST_CUE = 16;
@@ -28,7 +33,11 @@ final class QuoteFrames {
         this.quotations = quotations;
     }
 
-    /** Direct attributions; those without a cue have neither cue nor source. */
+    /**
+     * Direct attributions; those without a cue have neither cue nor source.
+     *
+     * @param indirect the reports found before; one that goes on in a quotation is replaced by its longer form
+     */
     List<Attribution> find(List<Attribution> indirect) {
         var byCue = new HashMap<Token, Attribution>();
         var found = new ArrayList<Attribution>();
@@ -37,7 +46,10 @@ final class QuoteFrames {
             if (isPartOf(quotation, indirect)) {
                 continue;
             }
-            var direct = direct(quotation);
+            var direct = signed(quotation);
+            if (direct == null) {
+                direct = direct(quotation);
+            }
             if (direct != null) {
                 var same = byCue.get(direct.cue());
                 if (same != null) {
@@ -58,7 +70,15 @@ final class QuoteFrames {
                 found.set(found.size() - 1, joined);
                 byCue.put(before.cue(), joined);
             } else if (isSentence(quotation)) {
-                found.add(alone(quotation));
+                var reported = indirect.stream()
+                        .filter(a -> isFollowed(a, quotation))
+                        .findFirst()
+                        .orElse(null);
+                if (reported == null) {
+                    found.add(alone(quotation));
+                } else {
+                    indirect.set(indirect.indexOf(reported), join(reported, quotation));
+                }
             }
         }
         return found;
@@ -151,10 +171,25 @@ final class QuoteFrames {
     }
 
     /** "Keller said the plan “amounts to a threat”": the words that open a clause before the marks belong to the content. */
-    private static Span withOpening(Sentence sentence, Token cue, Span quotation) {
+    private Span withOpening(Sentence sentence, Token cue, Span quotation) {
         var gap = sentence.tokens().stream()
                 .filter(t -> t.index() > cue.index() && t.span().end() <= quotation.start())
                 .toList();
+        boolean object = !gap.isEmpty()
+                && !isSentence(quotation)
+                && !gap.getLast().form().matches("[,:]")
+                && gap.getFirst().pos().matches("DT|NN.*|JJ|CD|PRP\\$?")
+                && Cues.verb(cue)
+                        .filter(c -> !c.takes("TELL")
+                                && (c.takes("CALL") || c.takes("NP") || c.takes("OBJINF") || c.takes("AS")))
+                        .isPresent()
+                && gap.stream()
+                        .noneMatch(t ->
+                                t.lemma().matches(Contents.MEDIA) || t.entity().matches(".-(DATE|TIME)"))
+                && gap.stream().noneMatch(t -> Clauses.isSubjectOf(sentence, t, cue));
+        if (object) {
+            return new Span(gap.getFirst().span().start(), quotation.end());
+        }
         boolean runsOn = gap.size() > 1
                 && !gap.getLast().form().matches("[,:]")
                 && Cues.verb(cue)
@@ -216,6 +251,32 @@ final class QuoteFrames {
         return Optional.empty();
     }
 
+    /** "“The ferry was late again.” ― Anna Berg", as readers' letters and pulled quotations are signed. */
+    private @Nullable Attribution signed(Span quotation) {
+        var signature = SIGNATURE
+                .matcher(document.text())
+                .region(quotation.end(), document.text().length());
+        if (!signature.lookingAt() || !isSentence(quotation)) {
+            return null;
+        }
+        var sentence = sentenceAt(signature.start(2)).orElse(null);
+        var name =
+                sentence == null ? null : sentence.tokenAt(signature.start(2)).orElse(null);
+        var dash =
+                sentence == null ? null : sentence.tokenAt(signature.start(1)).orElse(null);
+        return sentence == null || name == null || dash == null
+                ? null
+                : new Attribution(
+                        sentence,
+                        dash,
+                        name,
+                        new Span(signature.start(2), signature.end(2)),
+                        null,
+                        List.of(quotation),
+                        SpeechAct.ASSERT,
+                        0.8);
+    }
+
     /** "Trump: “…”", as in headlines and transcripts. */
     private @Nullable Attribution afterColon(Sentence sentence, Span quotation) {
         var before = sentence.tokens().stream()
@@ -256,6 +317,18 @@ final class QuoteFrames {
                 && before.reach().end() <= from
                 && document.text().substring(from, quotation.start()).isBlank()
                 && document.text().substring(from, quotation.start()).indexOf('\n') < 0;
+    }
+
+    /** "The plan “is sound”, Keller said. “We will go on.”": a report that ends with its speaker goes on in the quotation behind it. */
+    private boolean isFollowed(Attribution report, Span quotation) {
+        var cue = report.cue();
+        int end = report.sentence().span().end();
+        return cue != null
+                && report.source() != null
+                && report.reach().end() <= cue.span().start()
+                && end <= quotation.start()
+                && document.text().substring(end, quotation.start()).isBlank()
+                && document.text().substring(end, quotation.start()).indexOf('\n') < 0;
     }
 
     /** A quotation without a closing mark goes on at the start of the next paragraph. */

@@ -37,8 +37,10 @@ public final class StatementFinder {
         indirect.addAll(ColonFrames.find(document, actors));
         indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
         indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
+        var direct = new QuoteFrames(document, quotations).find(indirect);
         var all = new ArrayList<>(indirect);
-        all.addAll(new QuoteFrames(document, quotations).find(indirect));
+        all.addAll(direct);
+        all.replaceAll(a -> runOn(document, a, quotations));
         all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst()).thenComparingDouble(a -> -a.weight()));
         return new Run(document, times, actors, quotations, once(all)).find();
     }
@@ -88,19 +90,49 @@ public final class StatementFinder {
                 .toList();
     }
 
+    /** "said it was “a mistake” to go on": a clause that only passes through quotation marks runs on behind them. */
+    private static Attribution runOn(Document document, Attribution attribution, List<Span> quotations) {
+        var cue = attribution.cue();
+        var last = attribution.content().getLast();
+        boolean passes = cue != null
+                && cue.span().end() <= last.start()
+                && quotations.stream().anyMatch(q -> last.start() < q.start() && q.end() == last.end());
+        var end = passes
+                ? document.sentenceAt(last.end() - 1)
+                        .map(s -> Contents.runOn(s, last))
+                        .orElse(null)
+                : null;
+        if (end == null) {
+            return attribution;
+        }
+        var content = new ArrayList<>(attribution.content());
+        content.set(content.size() - 1, last.cover(end));
+        return attribution.withContent(content);
+    }
+
     private static List<Attribution> once(List<Attribution> all) {
         var kept = new ArrayList<Attribution>();
         for (var each : all) {
             var twin = kept.stream()
-                    .filter(k -> alike(k.reach(), each.reach()) >= SAME)
+                    .filter(k -> alike(k.reach(), each.reach()) >= SAME || isPartOf(k, each))
                     .findFirst();
             if (twin.isEmpty()) {
                 kept.add(each);
-            } else if (twin.get().weight() < each.weight()) {
+            } else if (twin.get().weight() < each.weight()
+                    || isPartOf(twin.get(), each)
+                            && each.reach().length() > twin.get().reach().length()) {
                 kept.set(kept.indexOf(twin.get()), each);
             }
         }
         return kept;
+    }
+
+    /** Of two contents of one cue, found in two ways, one lies within the other. */
+    private static boolean isPartOf(Attribution one, Attribution other) {
+        return one.cue() != null
+                && one.cue().equals(other.cue())
+                && one.sentence().equals(other.sentence())
+                && (one.reach().contains(other.reach()) || other.reach().contains(one.reach()));
     }
 
     private static double alike(Span one, Span other) {
