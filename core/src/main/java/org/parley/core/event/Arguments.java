@@ -79,6 +79,9 @@ final class Arguments {
             "break",
             "weaponize");
 
+    /** "took part in talks", "came to the talks", but not "encouraged by talks". */
+    private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
+
     /** Nouns that count those behind "of": "thousands of Algerians". */
     private static final Set<String> QUANTITIES = Set.of(
             "tens", "dozens", "scores", "hundreds", "thousands", "group", "groups", "number", "crowd", "majority");
@@ -191,13 +194,15 @@ final class Arguments {
     /** "Russia held talks with Turkey", "the exchange that both sides agreed on": the verb above gives its subject. */
     private void governor(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found, boolean mutual) {
         var above = sentence.head(noun).orElse(null);
-        if (above != null && above.pos().equals("IN")) {
+        boolean aside = false;
+        if (above != null && above.pos().matches("IN|TO")) {
+            aside = !TOWARDS.contains(above.lemma());
             above = sentence.head(above).orElse(null);
         }
         if (above == null
                 || !above.isVerb()
                 || noun.relation().matches("nsubj")
-                || !LIGHT.contains(above.lemma()) && !mutual) {
+                || !LIGHT.contains(above.lemma()) && (!mutual || aside)) {
             return;
         }
         var role = above.lemma().matches("host")
@@ -247,12 +252,28 @@ final class Arguments {
         }
         if (depth < 4) {
             sentence.children(token).stream()
-                    .filter(c -> c.relation().matches("conj") || c.relation().equals("appos") && own.isEmpty())
+                    .filter(c -> c.relation().equals("conj") && isJoined(sentence, token, c)
+                            || c.relation().equals("appos") && own.isEmpty())
                     .forEach(c -> collect(sentence, c, found, depth + 1));
             sentence.children(token).stream()
                     .filter(c -> c.relation().matches("amod|nmod|compound"))
                     .forEach(c -> joined(sentence, c, found));
         }
+    }
+
+    /** "Russia, Ukraine and Turkey", but not "talks with Ukraine, President Erdoğan said": a comma joins only before a later "and". */
+    private static boolean isJoined(Sentence sentence, Token token, Token joined) {
+        int from = sentence.subtree(joined).getFirst().index() - 1;
+        boolean comma =
+                from > token.index() && sentence.tokens().get(from).form().equals(",");
+        if (!comma) {
+            return true;
+        }
+        return sentence.subtree(token).stream()
+                .filter(c -> c.relation().equals("cc") && c.index() > from)
+                .anyMatch(c -> sentence.head(c)
+                        .filter(h -> h.equals(token) || h.relation().equals("conj"))
+                        .isPresent());
     }
 
     /** "Russian and Ukrainian officials": each adjective names a side. */

@@ -36,6 +36,9 @@ public final class EventFinder {
     /** From a noun over "of" and another noun to the verb. */
     private static final int STEPS_TO_VERB = 3;
 
+    /** Steps in the parse tree that no other time of a sentence is away. */
+    private static final int FAR = 500;
+
     private static final Set<EventType> COOPERATION =
             Set.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE);
     private static final Set<EventType> FORCE =
@@ -261,7 +264,7 @@ public final class EventFinder {
                 if (!together) {
                     continue;
                 }
-                int distance = distance(sentence, word, time.span());
+                int distance = distance(sentence, word, time.span()) + (isOpen(time) ? FAR : 0);
                 if (distance < nearest) {
                     nearest = distance;
                     best = time;
@@ -305,6 +308,12 @@ public final class EventFinder {
                     .map(Event::time)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** "the first talks since 2022 took place on Friday": an open stretch of time gives way to any other. */
+        private boolean isOpen(TimeExpression time) {
+            int start = time.span().start();
+            return document.text().substring(Math.max(0, start - 6), start).equalsIgnoreCase("since ");
         }
 
         private boolean isToCome(TimeExpression time) {

@@ -175,7 +175,7 @@ final class StatusFinder {
                 if (word != null) {
                     return word;
                 }
-                if (i > 1) {
+                if (i > 1 || above.relation().equals("advcl")) {
                     break;
                 }
             } else if (above.isNoun() && WORDS.containsKey(above.lemma()) && WORDS.get(above.lemma()) != Status.HELD) {
