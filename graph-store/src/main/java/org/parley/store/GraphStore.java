@@ -22,6 +22,7 @@ import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
 import org.parley.store.query.SelectNodes;
 import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectPositions;
 import org.parley.store.query.SelectTimeline;
 
 /** The graph: articles go in, questions are answered. Safe to use from many threads. */
@@ -35,6 +36,7 @@ public final class GraphStore implements AutoCloseable {
     private final SelectTimeline timeline;
     private final SelectEgo ego;
     private final Search search;
+    private final SelectPositions positions;
 
     private GraphStore(Database database, Supplier<Extractor> extractor, Clock clock) {
         this.database = database;
@@ -45,6 +47,7 @@ public final class GraphStore implements AutoCloseable {
         this.timeline = new SelectTimeline(database);
         this.ego = new SelectEgo(database, nodes);
         this.search = new Search(database);
+        this.positions = new SelectPositions(database);
     }
 
     /**
@@ -97,6 +100,11 @@ public final class GraphStore implements AutoCloseable {
     /** Full-text search, see {@link Search#search}. */
     public List<Hit> search(String text, int limit) {
         return search.search(text, limit);
+    }
+
+    /** Who stands where on what. */
+    public SelectPositions positions() {
+        return positions;
     }
 
     /** Ids of what there is, page by page. */

@@ -90,12 +90,27 @@ public final class Nodes {
 
     /** A round of talks. */
     public record RoundNode(
+            String negotiation,
             String event,
             @Nullable Integer number,
             @Nullable String level,
             @Nullable String venue,
             List<TopicRef> agenda,
             List<OutcomeNode> outcomes) {}
+
+    /**
+     * What an actor said on a topic, its organs and people counted in.
+     *
+     * @param statements how many
+     * @param stance the newest that the words show; null where none does
+     * @param latest id of the newest statement
+     */
+    public record Position(
+            String actor,
+            String topic,
+            long statements,
+            @Nullable String stance,
+            String latest) {}
 
     /** What a round came to. */
     public record OutcomeNode(String event, String result) {}

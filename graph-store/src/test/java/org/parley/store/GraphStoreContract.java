@@ -237,6 +237,21 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void a_states_position_counts_what_its_people_said() {
+        store().save(Samples.meeting("https://a.example/position", "A", LocalDate.of(2031, 10, 5), Status.HELD));
+
+        var positions = store().positions().of(List.of("Q55", "Q34", "nobody"));
+
+        assertThat(positions).containsOnlyKeys("Q55");
+        assertThat(positions.get("Q55")).singleElement().satisfies(p -> {
+            assertThat(p.topic()).isEqualTo("ceasefire");
+            assertThat(p.stance()).isEqualTo("FAVOURS");
+            assertThat(p.statements()).isPositive();
+            assertThat(store().nodes().statements(List.of(p.latest()))).hasSize(1);
+        });
+    }
+
+    @Test
     void search_takes_operators_for_plain_text() {
         assertThat(store().search("foo:bar) OR *:* AND \"", 10)).isEmpty();
         assertThat(store().search("~ ^ \\ / []{}", 10)).isEmpty();

@@ -156,6 +156,29 @@ class GraphQlIT {
     }
 
     @Test
+    void negotiation_tellsWhereItsPartiesStandAndWhatTheySaidAfterARound() {
+        var talks = list(
+                        at(
+                                data(
+                                        "{ negotiations(first: 1) { nodes { positions { actor { name } topic { name } statements stance"
+                                                + " latest { text } } rounds { said { text speaker { name } } } } } }"),
+                                "negotiations"),
+                        "nodes")
+                .getFirst();
+
+        assertThat(list(talks, "positions"))
+                .singleElement()
+                .satisfies(p -> assertThat(p)
+                        .containsEntry("actor", Map.of("name", "Northland"))
+                        .containsEntry("topic", Map.of("name", "Ceasefire"))
+                        .containsEntry("stance", "FAVOURS")
+                        .containsEntry("latest", Map.of("text", "a truce was near")));
+        assertThat(list(talks, "rounds"))
+                .anySatisfy(r -> assertThat(list(r, "said"))
+                        .contains(Map.of("text", "a truce was near", "speaker", Map.of("name", "Anna Keller"))));
+    }
+
+    @Test
     void addedArticle_isToldToThoseWhoListen() throws Exception {
         Publisher<ExecutionResult> told = api.execute("subscription { articleAdded { title text } }", Map.of(), null)
                 .getData();

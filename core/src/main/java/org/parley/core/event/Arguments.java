@@ -158,7 +158,24 @@ final class Arguments {
         }
     }
 
+    /** "the mediation of the Emirates between Chile and Peru". */
+    private void ofMediation(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found) {
+        for (var child : sentence.children(noun)) {
+            if (child.relation().matches("poss|compound|nmod|amod")) {
+                named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.MEDIATOR));
+            } else if (child.relation().equals("prep") && child.lemma().matches("of|by|from")) {
+                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.MEDIATOR));
+            } else if (child.relation().equals("prep") && child.lemma().equals("between")) {
+                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+            }
+        }
+    }
+
     private void ofNoun(Sentence sentence, Token noun, Trigger trigger, Map<Actor, ParticipantRole> found) {
+        if ("mediate".equals(trigger.mode())) {
+            ofMediation(sentence, noun, found);
+            return;
+        }
         boolean mutual = trigger.type() == EventType.CONSULT
                 || trigger.type() == EventType.AGREE
                 || "release".equals(trigger.mode())

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
+import org.parley.core.actor.States;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event;
 import org.parley.core.event.Event.ParticipantRole;
@@ -34,8 +33,14 @@ public final class NegotiationFinder {
 
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?= (round|meeting|set of|session))");
+    private static final Pattern LEADER =
+            Pattern.compile("\\b(president|chancellor|prime minister|premier)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINISTER = Pattern.compile("\\bminister\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** "the third round of direct talks": how far before the evidence the number may stand, in characters. */
+    private static final int BEFORE_ORDINAL = 32;
 
     /** The negotiations of the document: one for each pair or group of parties, organs rolled up to their states. */
     public List<Negotiation> find(Document document, Actors actors, List<Statement> statements, List<Event> events) {
@@ -98,8 +103,10 @@ public final class NegotiationFinder {
             Actors actors,
             List<Statement> statements,
             List<Event> events) {
-        var names =
-                parties.stream().map(p -> actors.byId(p).orElseThrow().name()).toList();
+        var names = parties.stream()
+                .map(p -> actors.byId(p).orElseThrow())
+                .map(NegotiationFinder::name)
+                .toList();
         var thirds = new LinkedHashSet<ThirdParty>();
         for (var round : rounds) {
             for (var participant : round.participants()) {
@@ -124,6 +131,13 @@ public final class NegotiationFinder {
                 List.copyOf(thirds),
                 open ? Status.ONGOING : Status.CANCELLED,
                 told);
+    }
+
+    /** Of the state that an actor sits at the table for, or its own. */
+    private static String name(Actor actor) {
+        return side(actor).equals(actor.id()) || actor.country() == null
+                ? actor.name()
+                : States.name(actor.country()).orElse(actor.name());
     }
 
     private static int byTime(Event one, Event other) {
@@ -176,7 +190,7 @@ public final class NegotiationFinder {
 
     private static @Nullable Integer number(Event event, Document document) {
         for (var evidence : event.evidence()) {
-            int from = Math.max(0, evidence.start() - 20);
+            int from = Math.max(0, evidence.start() - BEFORE_ORDINAL);
             var ordinal = ORDINAL.matcher(document.text().substring(from, evidence.end()));
             if (ordinal.find()) {
                 return ORDINALS.indexOf(ordinal.group(1)) + 1;
@@ -187,17 +201,15 @@ public final class NegotiationFinder {
 
     private static @Nullable Level level(Event event, Actors actors) {
         var kinds = new HashMap<ActorKind, Integer>();
-        Map<String, Level> titles =
-                Map.of("president", Level.LEADERS, "chancellor", Level.LEADERS, "minister", Level.MINISTERS);
         for (var participant : event.participants()) {
             var actor = actors.byId(participant.actor()).orElseThrow();
             kinds.merge(actor.kind(), 1, Integer::sum);
             for (var role : actor.roles()) {
-                for (var title : titles.entrySet()) {
-                    if (role.title().toLowerCase(Locale.ROOT).contains(title.getKey())) {
-                        boolean prime = role.title().toLowerCase(Locale.ROOT).contains("prime");
-                        return prime ? Level.LEADERS : title.getValue();
-                    }
+                if (LEADER.matcher(role.title()).find()) {
+                    return Level.LEADERS;
+                }
+                if (MINISTER.matcher(role.title()).find()) {
+                    return Level.MINISTERS;
                 }
             }
         }

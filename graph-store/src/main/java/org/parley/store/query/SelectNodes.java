@@ -118,7 +118,7 @@ public final class SelectNodes {
                             n.get("name").asString(),
                             Mapping.texts(row.get("parties")),
                             parts(row.get("thirdParties")),
-                            row.get("rounds").asList(SelectNodes::round)));
+                            row.get("rounds").asList(r -> round(n.get("id").asString(), r))));
         }
         return found;
     }
@@ -190,8 +190,9 @@ public final class SelectNodes {
                 evidence(row.get("place"), Mapping.spans(c.get("evidenceSpans"))));
     }
 
-    private static RoundNode round(Value row) {
+    private static RoundNode round(String negotiation, Value row) {
         return new RoundNode(
+                negotiation,
                 row.get("event").asString(),
                 row.get("number").isNull() ? null : row.get("number").asInt(),
                 Mapping.text(row.get("level")),

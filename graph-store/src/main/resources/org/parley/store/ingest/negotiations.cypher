@@ -17,7 +17,8 @@ CALL (n, row) {
   UNWIND row.rounds AS round
   MATCH (:Claim {id: round.claim})-[:ABOUT]->(e:Event)
   MERGE (n)-[r:HAS_ROUND]->(e)
-    ON CREATE SET r.number = round.number, r.level = round.level, r.venue = round.venue
+    SET r.number = coalesce(r.number, round.number), r.level = coalesce(r.level, round.level),
+      r.venue = coalesce(r.venue, round.venue)
   FOREACH (item IN round.agenda |
     MERGE (t:Topic {id: item.topic})
     MERGE (e)-[:AGENDA {by: item.by}]->(t))

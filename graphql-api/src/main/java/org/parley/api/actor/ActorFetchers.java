@@ -7,6 +7,7 @@ import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
 import org.parley.store.Nodes.ActorNode;
+import org.parley.store.Nodes.Position;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectPage.Listing;
 
@@ -37,11 +38,30 @@ public final class ActorFetchers {
                                 "events",
                                 e -> connections.page(
                                         e, Listing.EVENTS, Arguments.filter(e, id(e), null, e.getArgument("type"))))
+                        .dataFetcher("positions", e -> Loaders.positions(e, id(e)))
                         .dataFetcher(
                                 "negotiations",
                                 e -> connections.page(
                                         e, Listing.NEGOTIATIONS, Arguments.filter(e, id(e), null, null))));
+        wiring.type(
+                "Position",
+                type -> type.dataFetcher(
+                                "actor",
+                                e -> Loaders.load(e, Ids.Kind.ACTOR, position(e).actor()))
+                        .dataFetcher(
+                                "topic",
+                                e -> Loaders.load(
+                                        e, Ids.Kind.TOPIC, Ids.topic(position(e).topic())))
+                        .dataFetcher(
+                                "latest",
+                                e -> Loaders.load(
+                                        e, Ids.Kind.STATEMENT, position(e).latest())));
         wiring.type("ActorConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    private static Position position(DataFetchingEnvironment environment) {
+        Position position = environment.getSource();
+        return Objects.requireNonNull(position);
     }
 
     private static String id(DataFetchingEnvironment environment) {

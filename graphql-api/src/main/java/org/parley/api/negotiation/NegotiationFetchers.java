@@ -2,16 +2,20 @@ package org.parley.api.negotiation;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
 import org.parley.store.Nodes.NegotiationNode;
 import org.parley.store.Nodes.OutcomeNode;
+import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.RoundNode;
 import org.parley.store.Nodes.TopicRef;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectPage.Filter;
 import org.parley.store.query.SelectPage.Listing;
+import org.parley.store.query.SelectPositions;
 
 /** Fetches negotiations with their parties and rounds. */
 public final class NegotiationFetchers {
@@ -30,14 +34,17 @@ public final class NegotiationFetchers {
                         .dataFetcher("negotiations", e -> connections.page(e, Listing.NEGOTIATIONS, Filter.ALL)));
         wiring.type(
                 "Negotiation",
-                type -> type.dataFetcher("parties", e -> {
-                    NegotiationNode talks = e.getSource();
-                    return Loaders.loadMany(
-                            e, Ids.Kind.ACTOR, Objects.requireNonNull(talks).parties());
-                }));
+                type -> type.dataFetcher(
+                                "parties",
+                                e -> Loaders.loadMany(
+                                        e, Ids.Kind.ACTOR, negotiation(e).parties()))
+                        .dataFetcher("positions", NegotiationFetchers::positions));
         wiring.type(
                 "Round",
                 type -> type.dataFetcher("event", e -> Loaders.load(e, Ids.Kind.EVENT, round(e).event()))
+                        .dataFetcher(
+                                "said",
+                                e -> Loaders.said(e, SelectPositions.key(round(e).negotiation(), round(e).event())))
                         .dataFetcher(
                                 "agenda",
                                 e -> Loaders.loadMany(
@@ -55,6 +62,21 @@ public final class NegotiationFetchers {
                             e, Ids.Kind.EVENT, Objects.requireNonNull(outcome).event());
                 }));
         wiring.type("NegotiationConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    /** The positions of all parties in one list. */
+    private static CompletableFuture<List<Position>> positions(DataFetchingEnvironment environment) {
+        var loads = negotiation(environment).parties().stream()
+                .map(party -> Loaders.positions(environment, party))
+                .toList();
+        return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        done -> loads.stream().flatMap(l -> l.join().stream()).toList());
+    }
+
+    private static NegotiationNode negotiation(DataFetchingEnvironment environment) {
+        NegotiationNode talks = environment.getSource();
+        return Objects.requireNonNull(talks);
     }
 
     private static RoundNode round(DataFetchingEnvironment environment) {

@@ -2,6 +2,7 @@ package org.parley.api.relay;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,16 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.statement.Topics;
 import org.parley.store.GraphStore;
+import org.parley.store.Nodes.Position;
+import org.parley.store.Nodes.StatementNode;
 import org.parley.store.ingest.Ids;
 
 /** Loads nodes many at a time: whatever one level of a query asks for is one question to the database. */
 public final class Loaders {
 
     private static final int MOST_AT_ONCE = 500;
+    private static final String POSITIONS = "positions";
+    private static final String SAID = "said";
 
     private Loaders() {}
 
@@ -36,13 +41,20 @@ public final class Loaders {
         register(registry, Ids.Kind.EVENT, nodes::events);
         register(registry, Ids.Kind.NEGOTIATION, nodes::negotiations);
         register(registry, Ids.Kind.TOPIC, Loaders::topics);
+        register(registry, POSITIONS, store.positions()::of);
+        register(registry, SAID, rounds -> said(store, rounds));
         return registry;
     }
 
     private static <T> void register(
             DataLoaderRegistry registry, Ids.Kind kind, Function<Collection<String>, Map<String, T>> load) {
+        register(registry, kind.name(), load);
+    }
+
+    private static <T> void register(
+            DataLoaderRegistry registry, String name, Function<Collection<String>, Map<String, T>> load) {
         registry.register(
-                kind.name(),
+                name,
                 DataLoaderFactory.<String, T>newMappedDataLoader(
                         ids -> CompletableFuture.completedFuture(load.apply(ids)),
                         DataLoaderOptions.newOptions()
@@ -56,6 +68,18 @@ public final class Loaders {
                 .filter(id -> labels.containsKey(Ids.topicName(id)))
                 .collect(java.util.stream.Collectors.toMap(
                         id -> id, id -> new TopicNode(id, labels.getOrDefault(Ids.topicName(id), id))));
+    }
+
+    private static Map<String, List<StatementNode>> said(GraphStore store, Collection<String> rounds) {
+        var ids = store.positions().said(rounds);
+        var statements = store.nodes()
+                .statements(
+                        ids.values().stream().flatMap(List::stream).distinct().toList());
+        var found = new HashMap<String, List<StatementNode>>();
+        ids.forEach((round, said) -> found.put(
+                round,
+                said.stream().map(statements::get).filter(Objects::nonNull).toList()));
+        return found;
     }
 
     /** A node of a kind; null where there is none of that id. */
@@ -81,7 +105,23 @@ public final class Loaders {
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
+    /** The positions of an actor. */
+    public static CompletableFuture<List<Position>> positions(DataFetchingEnvironment environment, String actor) {
+        DataLoader<String, List<Position>> loader = loader(environment, POSITIONS);
+        return loader.load(actor).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    /** What was said after a round, by its key. */
+    public static CompletableFuture<List<StatementNode>> said(DataFetchingEnvironment environment, String round) {
+        DataLoader<String, List<StatementNode>> loader = loader(environment, SAID);
+        return loader.load(round).thenApply(found -> found == null ? List.of() : found);
+    }
+
     private static DataLoader<String, Object> loader(DataFetchingEnvironment environment, Ids.Kind kind) {
-        return Objects.requireNonNull(environment.getDataLoader(kind.name()), "every kind has a loader");
+        return loader(environment, kind.name());
+    }
+
+    private static <T> DataLoader<String, T> loader(DataFetchingEnvironment environment, String name) {
+        return Objects.requireNonNull(environment.getDataLoader(name), "every kind has a loader");
     }
 }

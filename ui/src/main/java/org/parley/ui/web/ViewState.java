@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param expanded ids of the nodes whose neighbours are shown too, in the order of expanding; at most {@value #MOST_EXPANDED}
  * @param article id of the article being read, or null
  * @param at offset in code points of the place in the article to scroll to, from 0, or null
+ * @param negotiation id of the negotiation whose rounds are shown, or null
  */
 public record ViewState(
         @Nullable LocalDate from,
@@ -29,7 +30,8 @@ public record ViewState(
         @Nullable String ego,
         List<String> expanded,
         @Nullable String article,
-        @Nullable Integer at) {
+        @Nullable Integer at,
+        @Nullable String negotiation) {
 
     /** More expansions than this are dropped, the oldest first: nobody can read the network they make. */
     public static final int MOST_EXPANDED = 50;
@@ -37,7 +39,8 @@ public record ViewState(
     private static final int LONGEST_ID = 500;
 
     /** The state of a screen opened without parameters. */
-    public static final ViewState EMPTY = new ViewState(null, null, Lanes.ACTOR, null, null, List.of(), null, null);
+    public static final ViewState EMPTY =
+            new ViewState(null, null, Lanes.ACTOR, null, null, List.of(), null, null, null);
 
     /** What the lanes of the timeline stand for. */
     public enum Lanes {
@@ -78,7 +81,8 @@ public record ViewState(
                         .distinct()
                         .toList(),
                 first(parameters, "article"),
-                offset(first(parameters, "at")));
+                offset(first(parameters, "at")),
+                first(parameters, "negotiation"));
     }
 
     /** The query parameters that {@link #of} reads back to this state; what is as in {@link #EMPTY} is left out. */
@@ -94,27 +98,28 @@ public record ViewState(
         }
         put(written, "article", article);
         put(written, "at", at);
+        put(written, "negotiation", negotiation);
         return written;
     }
 
     /** This with another window. */
     public ViewState within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ViewState(first, last, lanes, selected, ego, expanded, article, at);
+        return new ViewState(first, last, lanes, selected, ego, expanded, article, at, negotiation);
     }
 
     /** This with something else, or nothing, selected. */
     public ViewState selecting(@Nullable Selection selection) {
-        return new ViewState(from, to, lanes, selection, ego, expanded, article, at);
+        return new ViewState(from, to, lanes, selection, ego, expanded, article, at, negotiation);
     }
 
     /** This with other lanes. */
     public ViewState by(Lanes mode) {
-        return new ViewState(from, to, mode, selected, ego, expanded, article, at);
+        return new ViewState(from, to, mode, selected, ego, expanded, article, at, negotiation);
     }
 
     /** This with another actor in the middle of the network and nothing expanded. */
     public ViewState around(String actor) {
-        return new ViewState(from, to, lanes, selected, actor, List.of(), article, at);
+        return new ViewState(from, to, lanes, selected, actor, List.of(), article, at, negotiation);
     }
 
     /** This with the neighbours of one more node shown. */
@@ -122,19 +127,24 @@ public record ViewState(
         List<String> more = new ArrayList<>(expanded);
         more.remove(node);
         more.add(node);
-        return new ViewState(from, to, lanes, selected, ego, more, article, at);
+        return new ViewState(from, to, lanes, selected, ego, more, article, at, negotiation);
     }
 
     /** This with one expansion taken back. */
     public ViewState collapsing(String node) {
         List<String> fewer = new ArrayList<>(expanded);
         fewer.remove(node);
-        return new ViewState(from, to, lanes, selected, ego, fewer, article, at);
+        return new ViewState(from, to, lanes, selected, ego, fewer, article, at, negotiation);
     }
 
     /** This at a place in an article. */
     public ViewState reading(String id, @Nullable Integer offset) {
-        return new ViewState(from, to, lanes, selected, ego, expanded, id, offset);
+        return new ViewState(from, to, lanes, selected, ego, expanded, id, offset, negotiation);
+    }
+
+    /** This with the rounds of another negotiation, and nothing selected. */
+    public ViewState negotiating(String id) {
+        return new ViewState(from, to, lanes, null, ego, expanded, article, at, id);
     }
 
     private static void put(Map<String, List<String>> written, String name, @Nullable Object value) {

@@ -134,6 +134,33 @@ class DemoIT {
     }
 
     @Test
+    void negotiation_showsItsRoundsInOrder_andASheetOnEach() {
+        go("");
+        assertThat(page.getByRole(AriaRole.HEADING, heading("Situation"))).isVisible();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, linked("Russia–Ukraine talks"))
+                .first()
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile("negotiation\\?.*negotiation="));
+        var rounds = page.locator(".p-rounds a");
+        assertThat(rounds.filter(containing("16 May 2025"))).isVisible();
+        assertThat(rounds.filter(containing("2 Jun 2025"))).isVisible();
+        rounds.filter(containing("23 Jul 2025")).click();
+        assertThat(page.locator(".p-rounds a[aria-current]")).containsText("23 Jul 2025");
+        assertThat(page.locator(".p-sheet")).containsText("third round of direct talks");
+        assertThat(page.locator(".p-matrix")).containsText("Ceasefire");
+        shoot("negotiation-sheet");
+
+        page.locator(".p-sheet")
+                .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
+                .click();
+        assertThat(page.locator("parley-reader")).containsText("The third round of direct talks");
+        page.goBack();
+        assertThat(page.locator(".p-rounds a[aria-current]")).containsText("23 Jul 2025");
+    }
+
+    @Test
     void linkToAState_opensTheVerySameView() {
         go("timeline?from=2025-05-01&to=2025-05-31&lanes=topic");
         assertThat(page.locator("parley-timeline")).containsText("May 2025");
@@ -192,9 +219,9 @@ class DemoIT {
             for (int width : new int[] {1280, 390}) {
                 page.close();
                 open(width, 800, scheme);
-                for (var screen : List.of("timeline", "graph?ego=Q7747", "reader")) {
+                for (var screen : List.of("situation", "timeline", "graph?ego=Q7747", "negotiation", "reader")) {
                     go(screen);
-                    assertThat(page.locator("parley-timeline, parley-graph, .p-articles"))
+                    assertThat(page.locator("parley-timeline, parley-graph, .p-articles, .p-columns"))
                             .isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);
@@ -203,7 +230,7 @@ class DemoIT {
             }
         }
         try (var shots = Files.list(SHOTS)) {
-            assertThat(shots.count()).isGreaterThanOrEqualTo(12);
+            assertThat(shots.count()).isGreaterThanOrEqualTo(20);
         }
     }
 
@@ -220,6 +247,14 @@ class DemoIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions heading(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Locator.GetByRoleOptions linked(String beginning) {

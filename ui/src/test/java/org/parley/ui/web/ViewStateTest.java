@@ -15,6 +15,7 @@ final class ViewStateTest {
     @Test
     void everything_a_screen_shows_survives_the_address() {
         ViewState state = ViewState.EMPTY
+                .negotiating("talks")
                 .within(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31))
                 .by(Lanes.NEGOTIATION)
                 .selecting(new Selection("event", "a:b,c"))

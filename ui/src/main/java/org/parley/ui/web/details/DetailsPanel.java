@@ -185,6 +185,8 @@ public final class DetailsPanel extends Aside {
     private List<Component> negotiation(Answer negotiation) {
         var parts = new ArrayList<Component>();
         parts.add(new H2(negotiation.textOr("name", "")));
+        parts.add(
+                new Anchor(Links.to("negotiation", state.negotiating(negotiation.textOr("id", ""))), "Open its sheet"));
         negotiation.list("parties").forEach(p -> parts.add(select("actor", p, p.textOr("name", ""))));
         negotiation
                 .list("thirdParties")

@@ -44,7 +44,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         this.search = search;
         this.details = details;
         addClassName("p-shell");
-        var brand = new Anchor("timeline", "Parley");
+        var brand = new Anchor("situation", "Parley");
         brand.addClassName("p-brand");
         nav.addClassName("p-nav");
         nav.getElement().setAttribute("aria-label", "Screens");
@@ -58,8 +58,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private static Map<String, String> screens() {
         var screens = new LinkedHashMap<String, String>();
+        screens.put("situation", "Situation");
         screens.put("timeline", "Timeline");
         screens.put("graph", "Graph");
+        screens.put("negotiation", "Negotiation");
         screens.put("reader", "Reader");
         return screens;
     }
@@ -85,7 +87,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        var route = SCREENS.containsKey(path) ? path : "timeline";
+        var route = SCREENS.containsKey(path) ? path : "situation";
         var state = ViewState.of(event.getLocation().getQueryParameters().getParameters());
         nav.removeAll();
         SCREENS.forEach((to, name) -> {

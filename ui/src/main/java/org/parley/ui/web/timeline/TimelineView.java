@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import org.parley.ui.web.shell.MainLayout;
 
 /** Statements and events on a scale of days, in lanes. */
 @Route(value = "timeline", layout = MainLayout.class)
-@RouteAlias(value = "", layout = MainLayout.class)
 @PageTitle("Timeline – Parley")
 @Prototype
 final class TimelineView extends Screen {

@@ -1,0 +1,377 @@
+package org.parley.ui.web.negotiation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ViewState.Selection;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.shell.MainLayout;
+
+/** A negotiation: its rounds in order, a sheet on one of them, and where the parties stand; or all negotiations. */
+@Route(value = "negotiation", layout = MainLayout.class)
+@PageTitle("Negotiation – Parley")
+@Prototype
+final class NegotiationView extends Screen {
+
+    private static final long serialVersionUID = 1;
+    private static final String NEGOTIATION = Ask.document(NegotiationView.class, "negotiation");
+    private static final String NEGOTIATIONS = Ask.document(NegotiationView.class, "negotiations");
+    private static final Set<String> TOOK_PLACE = Set.of("HELD", "ONGOING");
+    private static final int BRIEF = 160;
+
+    private final transient Ask ask;
+
+    NegotiationView(Ask ask) {
+        super("negotiation");
+        this.ask = ask;
+    }
+
+    @Override
+    protected void show(ViewState asked) {
+        removeAll();
+        if (asked.negotiation() == null) {
+            list(asked);
+            return;
+        }
+        var variables = Ask.variables("id", asked.negotiation());
+        var negotiation = ask.run(NEGOTIATION, variables).at("negotiation");
+        if (negotiation == null) {
+            add(empty(
+                    "This negotiation is not in the graph. ",
+                    new Anchor(Links.to("negotiation", ViewState.EMPTY), "All negotiations")));
+            return;
+        }
+        var rounds = negotiation.list("rounds");
+        var held = rounds.stream().filter(Rounds::tookPlace).toList();
+        var others = rounds.stream().filter(Predicate.not(Rounds::tookPlace)).toList();
+        var tools = new Div(who(asked, negotiation), Ask.openAsGraphQl(NEGOTIATION, variables));
+        tools.addClassName("p-tools");
+        add(new H1(negotiation.textOr("name", "")), tools);
+        var chosen = chosen(asked, rounds, held);
+        if (held.isEmpty()) {
+            add(note("No article tells of a round with a date yet."));
+        } else {
+            add(strip(asked, held, chosen));
+        }
+        if (chosen != null) {
+            add(sheet(asked, negotiation, chosen));
+        }
+        add(matrix(asked, negotiation));
+        if (!others.isEmpty()) {
+            add(others(asked, others));
+        }
+    }
+
+    /** What of a negotiation counts as a round that took place. */
+    private static final class Rounds {
+
+        private Rounds() {}
+
+        static boolean tookPlace(Answer round) {
+            var event = round.the("event");
+            return TOOK_PLACE.contains(event.textOr("status", ""))
+                    && event.the("time").text("earliest") != null;
+        }
+    }
+
+    private void list(ViewState asked) {
+        var page = ask.run(NEGOTIATIONS, Map.of()).the("negotiations");
+        if (page.number("totalCount") == 0) {
+            add(
+                    empty(
+                            "There are no negotiations yet. Add articles on talks with ./parley ingest FILE, or see ./parley demo."));
+            return;
+        }
+        var tools = new Div(
+                note(page.number("totalCount") + " negotiations, those with most rounds first"),
+                Ask.openAsGraphQl(NEGOTIATIONS, Map.of()));
+        tools.addClassName("p-tools");
+        var all = new OrderedList();
+        all.addClassName("p-articles");
+        page.list("nodes").stream()
+                .sorted((a, b) -> Long.compare(held(b), held(a)))
+                .forEach(n -> {
+                    var last = n.list("rounds").stream()
+                            .filter(Rounds::tookPlace)
+                            .reduce((a, b) -> b)
+                            .map(r -> ", the last " + Words.time(r.the("event").at("time")))
+                            .orElse("");
+                    all.add(new ListItem(
+                            new Anchor(
+                                    Links.to("negotiation", asked.negotiating(n.textOr("id", ""))),
+                                    n.textOr("name", "")),
+                            note(held(n) + " meetings" + last)));
+                });
+        add(new H1("Negotiations"), tools, all);
+    }
+
+    private static long held(Answer negotiation) {
+        return negotiation.list("rounds").stream().filter(Rounds::tookPlace).count();
+    }
+
+    /** The round that is selected, else the newest one that took place. */
+    private static @Nullable Answer chosen(ViewState asked, List<Answer> rounds, List<Answer> held) {
+        var selected = asked.selected();
+        return rounds.stream()
+                .filter(r ->
+                        selected != null && selected.id().equals(r.the("event").text("id")))
+                .findFirst()
+                .orElse(held.isEmpty() ? null : held.getLast());
+    }
+
+    private static Component who(ViewState asked, Answer negotiation) {
+        var who = new Div();
+        who.addClassName("p-tools");
+        negotiation.list("parties").forEach(p -> who.add(actor(asked, p, "")));
+        negotiation
+                .list("thirdParties")
+                .forEach(t -> who.add(actor(asked, t.the("actor"), " (" + Words.of(t.text("role")) + ")")));
+        return who;
+    }
+
+    private static Component strip(ViewState asked, List<Answer> held, @Nullable Answer chosen) {
+        var strip = new OrderedList();
+        strip.addClassName("p-rounds");
+        strip.getElement().setAttribute("aria-label", "Meetings that took place, the first one first");
+        for (var round : held) {
+            var event = round.the("event");
+            var card = new Anchor(Links.to("negotiation", asked.selecting(event(event))));
+            card.add(new Span(Words.time(event.at("time"))), note(facts(round)));
+            if (chosen != null && chosen.equals(round)) {
+                card.getElement().setAttribute("aria-current", "true");
+                card.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
+            }
+            strip.add(new ListItem(card));
+        }
+        return strip;
+    }
+
+    private static String facts(Answer round) {
+        int number = round.number("number");
+        return Stream.of(number == 0 ? "" : "round " + number, round.textOr("venue", ""), Words.of(round.text("level")))
+                .filter(f -> !f.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Component sheet(ViewState asked, Answer negotiation, Answer round) {
+        var event = round.the("event");
+        var sheet = new Section();
+        sheet.addClassName("p-sheet");
+        sheet.add(new H2(Words.time(event.at("time")) + ": " + event.textOr("label", "")));
+        sheet.add(note(Stream.of(Words.of(event.text("status")), facts(round))
+                .filter(f -> !f.isEmpty())
+                .collect(Collectors.joining(" · "))));
+        part(
+                sheet,
+                "At the table",
+                event.list("participants").stream()
+                        .map(p -> actor(
+                                asked,
+                                p.the("actor"),
+                                p.textOr("role", "").equals("ACTOR") ? "" : " (" + Words.of(p.text("role")) + ")"))
+                        .toList());
+        part(
+                sheet,
+                "Agenda",
+                round.list("agenda").stream()
+                        .map(t -> (Component) new Span(t.textOr("name", "")))
+                        .toList());
+        part(
+                sheet,
+                "What came of it",
+                round.list("outcomes").stream().map(o -> outcome(asked, o)).toList());
+        part(
+                sheet,
+                "According to",
+                event.list("claims").stream()
+                        .map(c -> source(asked, c.the("evidence")))
+                        .toList());
+        said(asked, negotiation, round).forEach((side, lines) -> part(sheet, side + " said in the days after", lines));
+        return sheet;
+    }
+
+    private static Component outcome(ViewState asked, Answer outcome) {
+        var event = outcome.the("event");
+        return link(
+                asked,
+                event(event),
+                Words.title(outcome.text("result")) + ": " + Words.brief(event.textOr("label", ""), BRIEF),
+                Words.of(event.text("status")) + ", " + Words.time(event.at("time")));
+    }
+
+    private static Component source(ViewState asked, Answer evidence) {
+        var article = evidence.the("article");
+        var spans = evidence.list("spans");
+        var at = spans.isEmpty() ? null : spans.getFirst().number("start");
+        var line = new Div(new Anchor(
+                Links.to("reader", asked.reading(article.textOr("id", ""), at)),
+                article.textOr("title", "Read it in the article")));
+        line.add(note(Stream.of(article.textOr("source", ""), Words.day(article.text("published")))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "))));
+        var quote = new Div(evidence.textOr("sentence", ""));
+        quote.addClassName("p-quote");
+        return new Div(quote, line);
+    }
+
+    /** What was said, by the party that its speaker belongs to. */
+    private static Map<String, List<Component>> said(ViewState asked, Answer negotiation, Answer round) {
+        var sides = new LinkedHashMap<String, List<Component>>();
+        for (var statement : round.list("said")) {
+            var speaker = statement.at("speaker");
+            if (speaker == null) {
+                continue;
+            }
+            var side = negotiation.list("parties").stream()
+                    .filter(p -> p.textOr("id", "").equals(speaker.text("id"))
+                            || p.text("country") != null
+                                    && p.textOr("country", "").equals(speaker.text("country")))
+                    .map(p -> p.textOr("name", ""))
+                    .findFirst()
+                    .orElse("Others");
+            sides.computeIfAbsent(side, s -> new ArrayList<>())
+                    .add(link(
+                            asked,
+                            new Selection("statement", statement.textOr("id", "")),
+                            Words.brief(statement.textOr("text", ""), BRIEF),
+                            speaker.textOr("name", "") + ", " + Words.time(statement.at("time"))));
+        }
+        return sides;
+    }
+
+    /** Topics against parties: where each stands, and how often it spoke of it. */
+    private static Component matrix(ViewState asked, Answer negotiation) {
+        var parties = negotiation.list("parties");
+        var topics = new LinkedHashMap<String, Map<String, Answer>>();
+        for (var position : negotiation.list("positions")) {
+            topics.computeIfAbsent(position.the("topic").textOr("name", ""), t -> new LinkedHashMap<>())
+                    .put(position.the("actor").textOr("id", ""), position);
+        }
+        var head = new NativeTableRow(headCell("Topic", "col"));
+        parties.forEach(p -> head.add(headCell(p.textOr("name", ""), "col")));
+        var body = new NativeTableBody();
+        topics.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(total(b.getValue()), total(a.getValue())))
+                .forEach(topic -> {
+                    var row = new NativeTableRow(headCell(topic.getKey(), "row"));
+                    parties.forEach(p -> row.add(cell(asked, topic.getValue().get(p.textOr("id", "")))));
+                    body.add(row);
+                });
+        var table = new NativeTable(new NativeTableHeader(head), body);
+        table.addClassName("p-matrix");
+        var scroll = new Div(table);
+        scroll.addClassName("p-scroll");
+        var section = new Section(
+                new H2("Who stands where"),
+                note("The newest stance in words of the party, its organs or people, and how "
+                        + "many statements speak of the topic; each leads to the newest."),
+                scroll);
+        section.setVisible(!topics.isEmpty());
+        return section;
+    }
+
+    private static int total(Map<String, Answer> positions) {
+        return positions.values().stream().mapToInt(p -> p.number("statements")).sum();
+    }
+
+    private static NativeTableCell cell(ViewState asked, @Nullable Answer position) {
+        if (position == null) {
+            return new NativeTableCell("–");
+        }
+        var stance = position.text("stance");
+        return new NativeTableCell(new Anchor(
+                Links.to(
+                        "negotiation",
+                        asked.selecting(new Selection(
+                                "statement", position.the("latest").textOr("id", "")))),
+                (stance == null ? "spoke of it" : Words.of(stance)) + " (" + position.number("statements") + ")"));
+    }
+
+    private static NativeTableHeaderCell headCell(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private static Component others(ViewState asked, List<Answer> rounds) {
+        var section = new Section(new H2("Spoken of, planned, or without a date"));
+        part(
+                section,
+                "",
+                rounds.stream()
+                        .map(r -> {
+                            var event = r.the("event");
+                            return link(
+                                    asked,
+                                    event(event),
+                                    Words.brief(event.textOr("label", ""), BRIEF),
+                                    Words.of(event.text("status")) + ", " + Words.time(event.at("time")));
+                        })
+                        .toList());
+        return section;
+    }
+
+    private static void part(Section sheet, String title, List<Component> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (!title.isEmpty()) {
+            sheet.add(new H3(title));
+        }
+        var list = new UnorderedList();
+        list.addClassName("p-lines");
+        lines.forEach(l -> list.add(new ListItem(l)));
+        sheet.add(list);
+    }
+
+    private static Selection event(Answer event) {
+        return new Selection("event", event.textOr("id", ""));
+    }
+
+    private static Component actor(ViewState asked, Answer actor, String more) {
+        return new Anchor(
+                Links.to("negotiation", asked.selecting(new Selection("actor", actor.textOr("id", "")))),
+                actor.textOr("name", "") + more);
+    }
+
+    private static Component link(ViewState asked, Selection selection, String text, String more) {
+        return new Div(new Anchor(Links.to("negotiation", asked.selecting(selection)), text), note(more));
+    }
+
+    private static Span note(String text) {
+        var note = new Span(text);
+        note.addClassName("p-meta");
+        return note;
+    }
+}

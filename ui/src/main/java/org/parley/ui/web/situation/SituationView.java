@@ -1,0 +1,157 @@
+package org.parley.ui.web.situation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ViewState.Selection;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.shell.MainLayout;
+
+/** What a person looks at first: what is new, the newest round of each negotiation, what was promised and what turned down. */
+@Route(value = "situation", layout = MainLayout.class)
+@RouteAlias(value = "", layout = MainLayout.class)
+@PageTitle("Situation – Parley")
+@Prototype
+final class SituationView extends Screen {
+
+    private static final long serialVersionUID = 1;
+    private static final String SITUATION = Ask.document(SituationView.class, "situation");
+    private static final Set<String> TOOK_PLACE = Set.of("HELD", "ONGOING");
+    private static final int MOST = 8;
+    /** Fewer words ("to meet") say nothing by themselves. */
+    private static final int FEWEST_WORDS = 5;
+
+    private static final int BRIEF = 140;
+
+    private final transient Ask ask;
+
+    SituationView(Ask ask) {
+        super("situation");
+        this.ask = ask;
+    }
+
+    @Override
+    protected void show(ViewState asked) {
+        removeAll();
+        var found = ask.run(SITUATION, Map.of());
+        var stats = found.the("stats");
+        if (stats.number("articles") == 0) {
+            add(empty("Parley is empty so far. Add articles with ./parley ingest FILE, or see ./parley demo."));
+            return;
+        }
+        var waiting = stats.number("waiting");
+        var tools = new Div(
+                note(stats.number("articles") + " articles, " + stats.number("actors") + " actors, "
+                        + stats.number("statements") + " statements, " + stats.number("events") + " events"
+                        + (waiting == 0 ? "" : "; " + waiting + " articles wait to be read")),
+                Ask.openAsGraphQl(SITUATION, Map.of()));
+        tools.addClassName("p-tools");
+        var columns = new Div(
+                part(
+                        "Newest articles",
+                        found.the("articles").list("nodes").reversed().stream()
+                                .map(a -> article(asked, a))
+                                .toList()),
+                part(
+                        "Last meeting of each negotiation",
+                        found.the("negotiations").list("nodes").stream()
+                                .flatMap(n -> lastRound(n).map(r -> new Talks(n, r)).stream())
+                                .sorted(Comparator.comparing(Talks::day).reversed())
+                                .limit(MOST)
+                                .map(t -> talks(asked, t))
+                                .toList()),
+                part("Promised", statements(asked, found.the("promises"))),
+                part("Turned down", statements(asked, found.the("refusals"))));
+        columns.addClassName("p-columns");
+        add(new H1("Situation"), tools, columns);
+    }
+
+    /** A negotiation and its newest meeting. */
+    private record Talks(Answer negotiation, Answer round) {
+
+        String day() {
+            return round.the("event").the("time").textOr("earliest", "");
+        }
+    }
+
+    private static Optional<Answer> lastRound(Answer negotiation) {
+        return negotiation.list("rounds").stream()
+                .filter(r -> TOOK_PLACE.contains(r.the("event").textOr("status", "")))
+                .filter(r -> r.the("event").the("time").text("earliest") != null)
+                .reduce((a, b) -> b);
+    }
+
+    private static Component article(ViewState asked, Answer article) {
+        var line = new Div(
+                new Anchor(
+                        Links.to("reader", asked.reading(article.textOr("id", ""), null)),
+                        article.textOr("title", "Without a headline")),
+                note(Stream.of(article.textOr("source", ""), Words.day(article.text("published")))
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(", "))));
+        if (!article.list("conflicts").isEmpty()) {
+            line.add(note("contradicts itself"));
+        }
+        return line;
+    }
+
+    private static Component talks(ViewState asked, Talks talks) {
+        var event = talks.round().the("event");
+        var where = talks.round().textOr("venue", "");
+        return new Div(
+                new Anchor(
+                        Links.to(
+                                "negotiation",
+                                asked.negotiating(talks.negotiation().textOr("id", ""))
+                                        .selecting(new Selection("event", event.textOr("id", "")))),
+                        talks.negotiation().textOr("name", "")),
+                note(Words.time(event.at("time")) + (where.isEmpty() ? "" : ", " + where)));
+    }
+
+    private static List<Component> statements(ViewState asked, Answer page) {
+        return page.list("nodes").reversed().stream()
+                .filter(s -> s.at("speaker") != null && s.textOr("text", "").split("\\s+").length >= FEWEST_WORDS)
+                .limit(MOST)
+                .map(s -> (Component) new Div(
+                        new Anchor(
+                                Links.to("situation", asked.selecting(new Selection("statement", s.textOr("id", "")))),
+                                Words.brief(s.textOr("text", ""), BRIEF)),
+                        note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time")))))
+                .toList();
+    }
+
+    private static Component part(String title, List<Component> lines) {
+        var list = new UnorderedList();
+        list.addClassName("p-lines");
+        lines.forEach(l -> list.add(new ListItem(l)));
+        return new Section(new H2(title), lines.isEmpty() ? note("Nothing yet.") : list);
+    }
+
+    private static Span note(String text) {
+        var note = new Span(text);
+        note.addClassName("p-meta");
+        return note;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screen that Parley opens with. */
+@NullMarked
+package org.parley.ui.web.situation;
+
+import org.jspecify.annotations.NullMarked;
