@@ -3,44 +3,53 @@ package org.parley.ui.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a screen shows, as its address says it, so that a shared link shows the same and the browser's back button works.
  *
- * @param from first day of the window, or null for no bound
- * @param to last day of the window, itself included and never before {@code from}, or null for no bound
- * @param lanes what the timeline's lanes are
- * @param selected what the details panel shows, or null for a closed panel
- * @param ego id of the actor in the middle of the network, or null
- * @param expanded ids of the nodes whose neighbours are shown too, in the order of expanding; at most {@value #MOST_EXPANDED}
- * @param article id of the article being read, or null
- * @param at offset in code points of the place in the article to scroll to, from 0, or null
- * @param negotiation id of the negotiation whose rounds are shown, or null
+ * @param parameters the query parameters of the address, in a fixed order; what is as in {@link #EMPTY}, is unknown or cannot be
+ *     understood is left out, so that a bad link still opens a screen
  */
-public record ViewState(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        Lanes lanes,
-        @Nullable Selection selected,
-        @Nullable String ego,
-        List<String> expanded,
-        @Nullable String article,
-        @Nullable Integer at,
-        @Nullable String negotiation) {
+public record ViewState(Map<String, List<String>> parameters) {
 
     /** More expansions than this are dropped, the oldest first: nobody can read the network they make. */
     public static final int MOST_EXPANDED = 50;
 
+    /** More columns than this cannot be compared side by side. */
+    public static final int MOST_COMPARED = 4;
+
     private static final int LONGEST_ID = 500;
 
+    /** What there may be, and what a value of it has to be. */
+    private static final Map<String, Predicate<String>> KNOWN = known();
+
     /** The state of a screen opened without parameters. */
-    public static final ViewState EMPTY =
-            new ViewState(null, null, Lanes.ACTOR, null, null, List.of(), null, null, null);
+    public static final ViewState EMPTY = new ViewState(Map.of());
+
+    private static Map<String, Predicate<String>> known() {
+        var known = new LinkedHashMap<String, Predicate<String>>();
+        known.put("from", value -> day(value) != null);
+        known.put("to", value -> day(value) != null);
+        known.put("asOf", value -> day(value) != null);
+        known.put("lanes", value -> lanes(value) != Lanes.ACTOR);
+        known.put("selected", value -> selection(value) != null);
+        known.put("ego", ViewState::isId);
+        known.put("expanded", ViewState::isId);
+        known.put("actor", ViewState::isId);
+        known.put("compared", ViewState::isId);
+        known.put("topic", ViewState::isId);
+        known.put("article", ViewState::isId);
+        known.put("at", value -> value.matches("\\d{1,9}"));
+        known.put("negotiation", ViewState::isId);
+        return known;
+    }
 
     /** What the lanes of the timeline stand for. */
     public enum Lanes {
@@ -59,103 +68,198 @@ public record ViewState(
     public record Selection(String kind, String id) {}
 
     public ViewState {
-        if (from != null && to != null && to.isBefore(from)) {
-            LocalDate earlier = to;
-            to = from;
-            from = earlier;
+        var understood = new LinkedHashMap<String, List<String>>();
+        for (var parameter : KNOWN.entrySet()) {
+            var values = parameters.getOrDefault(parameter.getKey(), List.of()).stream()
+                    .filter(parameter.getValue())
+                    .distinct()
+                    .toList();
+            int most = most(parameter.getKey());
+            if (!values.isEmpty()) {
+                understood.put(parameter.getKey(), values.subList(Math.max(0, values.size() - most), values.size()));
+            }
         }
-        int surplus = Math.max(0, expanded.size() - MOST_EXPANDED);
-        expanded = List.copyOf(expanded.subList(surplus, expanded.size()));
+        var from = understood.get("from");
+        var to = understood.get("to");
+        // ISO days compare as text in the order of time.
+        if (from != null && to != null && to.getFirst().compareTo(from.getFirst()) < 0) {
+            understood.put("from", to);
+            understood.put("to", from);
+        }
+        parameters = Collections.unmodifiableMap(understood);
     }
 
-    /** Reads an address's query parameters. What cannot be understood is left out: a bad link still opens a screen. */
+    private static int most(String parameter) {
+        return switch (parameter) {
+            case "expanded" -> MOST_EXPANDED;
+            case "compared" -> MOST_COMPARED;
+            default -> 1;
+        };
+    }
+
+    /** Reads an address's query parameters. */
     public static ViewState of(Map<String, List<String>> parameters) {
-        return new ViewState(
-                day(first(parameters, "from")),
-                day(first(parameters, "to")),
-                lanes(first(parameters, "lanes")),
-                selection(first(parameters, "selected")),
-                first(parameters, "ego"),
-                parameters.getOrDefault("expanded", List.of()).stream()
-                        .filter(ViewState::isId)
-                        .distinct()
-                        .toList(),
-                first(parameters, "article"),
-                offset(first(parameters, "at")),
-                first(parameters, "negotiation"));
+        return new ViewState(parameters);
     }
 
-    /** The query parameters that {@link #of} reads back to this state; what is as in {@link #EMPTY} is left out. */
-    public Map<String, List<String>> parameters() {
-        Map<String, List<String>> written = new LinkedHashMap<>();
-        put(written, "from", from);
-        put(written, "to", to);
-        put(written, "lanes", lanes == EMPTY.lanes ? null : lanes.name().toLowerCase(Locale.ROOT));
-        put(written, "selected", selected == null ? null : selected.kind() + ":" + selected.id());
-        put(written, "ego", ego);
-        if (!expanded.isEmpty()) {
-            written.put("expanded", expanded);
-        }
-        put(written, "article", article);
-        put(written, "at", at);
-        put(written, "negotiation", negotiation);
-        return written;
+    /** First day of the window, or null for no bound. */
+    public @Nullable LocalDate from() {
+        return day(first("from"));
+    }
+
+    /** Last day of the window, itself included and never before {@link #from}, or null for no bound. */
+    public @Nullable LocalDate to() {
+        return day(first("to"));
+    }
+
+    /** The day whose knowledge is shown, or null for all that is known. */
+    public @Nullable LocalDate asOf() {
+        return day(first("asOf"));
+    }
+
+    /** What the timeline's lanes are. */
+    public Lanes lanes() {
+        return lanes(first("lanes"));
+    }
+
+    /** What the details panel shows, or null for a closed panel. */
+    public @Nullable Selection selected() {
+        return selection(first("selected"));
+    }
+
+    /** Id of the actor in the middle of the network, or null. */
+    public @Nullable String ego() {
+        return first("ego");
+    }
+
+    /** Ids of the nodes whose neighbours are shown too, in the order of expanding; at most {@value #MOST_EXPANDED}. */
+    public List<String> expanded() {
+        return all("expanded");
+    }
+
+    /** Id of the actor whose page is shown, or null. */
+    public @Nullable String actor() {
+        return first("actor");
+    }
+
+    /** Ids of the actors that are compared, in the order of their columns; at most {@value #MOST_COMPARED}. */
+    public List<String> compared() {
+        return all("compared");
+    }
+
+    /** Id of the topic that is looked at, or null for all. */
+    public @Nullable String topic() {
+        return first("topic");
+    }
+
+    /** Id of the article being read, or null. */
+    public @Nullable String article() {
+        return first("article");
+    }
+
+    /** Offset in code points of the place in the article to scroll to, from 0, or null. */
+    public @Nullable Integer at() {
+        var at = first("at");
+        return at == null ? null : Integer.valueOf(at);
+    }
+
+    /** Id of the negotiation whose rounds are shown, or null. */
+    public @Nullable String negotiation() {
+        return first("negotiation");
     }
 
     /** This with another window. */
     public ViewState within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ViewState(first, last, lanes, selected, ego, expanded, article, at, negotiation);
+        return with("from", first).with("to", last);
+    }
+
+    /** This as it was known on a day, or with all that is known. */
+    public ViewState asOf(@Nullable LocalDate day) {
+        return with("asOf", day);
     }
 
     /** This with something else, or nothing, selected. */
     public ViewState selecting(@Nullable Selection selection) {
-        return new ViewState(from, to, lanes, selection, ego, expanded, article, at, negotiation);
+        return with("selected", selection == null ? null : selection.kind() + ":" + selection.id());
     }
 
     /** This with other lanes. */
     public ViewState by(Lanes mode) {
-        return new ViewState(from, to, mode, selected, ego, expanded, article, at, negotiation);
+        return with("lanes", mode.name().toLowerCase(Locale.ROOT));
     }
 
     /** This with another actor in the middle of the network and nothing expanded. */
     public ViewState around(String actor) {
-        return new ViewState(from, to, lanes, selected, actor, List.of(), article, at, negotiation);
+        return with("ego", actor).with("expanded", List.of());
     }
 
     /** This with the neighbours of one more node shown. */
     public ViewState expanding(String node) {
-        List<String> more = new ArrayList<>(expanded);
-        more.remove(node);
-        more.add(node);
-        return new ViewState(from, to, lanes, selected, ego, more, article, at, negotiation);
+        return with("expanded", more(expanded(), node));
     }
 
     /** This with one expansion taken back. */
     public ViewState collapsing(String node) {
-        List<String> fewer = new ArrayList<>(expanded);
-        fewer.remove(node);
-        return new ViewState(from, to, lanes, selected, ego, fewer, article, at, negotiation);
+        return with("expanded", fewer(expanded(), node));
+    }
+
+    /** This with an actor's page. */
+    public ViewState on(String actor) {
+        return with("actor", actor);
+    }
+
+    /** This with a topic, or with all. */
+    public ViewState about(@Nullable String topic) {
+        return with("topic", topic);
+    }
+
+    /** This with one more column to compare; one too many drops the first. */
+    public ViewState comparing(String actor) {
+        return with("compared", more(compared(), actor));
+    }
+
+    /** This without a column. */
+    public ViewState comparingWithout(String actor) {
+        return with("compared", fewer(compared(), actor));
     }
 
     /** This at a place in an article. */
     public ViewState reading(String id, @Nullable Integer offset) {
-        return new ViewState(from, to, lanes, selected, ego, expanded, id, offset, negotiation);
+        return with("article", id).with("at", offset);
     }
 
     /** This with the rounds of another negotiation, and nothing selected. */
     public ViewState negotiating(String id) {
-        return new ViewState(from, to, lanes, null, ego, expanded, article, at, id);
+        return with("negotiation", id).selecting(null);
     }
 
-    private static void put(Map<String, List<String>> written, String name, @Nullable Object value) {
-        if (value != null) {
-            written.put(name, List.of(value.toString()));
-        }
+    private ViewState with(String parameter, @Nullable Object value) {
+        return with(parameter, value == null ? List.of() : List.of(value.toString()));
     }
 
-    private static @Nullable String first(Map<String, List<String>> parameters, String name) {
-        List<String> values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() || !isId(values.getFirst()) ? null : values.getFirst();
+    private ViewState with(String parameter, List<String> values) {
+        var changed = new LinkedHashMap<>(parameters);
+        changed.put(parameter, values);
+        return new ViewState(changed);
+    }
+
+    private static List<String> more(List<String> ids, String id) {
+        var more = new ArrayList<>(fewer(ids, id));
+        more.add(id);
+        return more;
+    }
+
+    private static List<String> fewer(List<String> ids, String id) {
+        return ids.stream().filter(other -> !other.equals(id)).toList();
+    }
+
+    private @Nullable String first(String parameter) {
+        var values = all(parameter);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private List<String> all(String parameter) {
+        return parameters.getOrDefault(parameter, List.of());
     }
 
     private static boolean isId(String text) {
@@ -184,12 +288,8 @@ public record ViewState(
 
     private static @Nullable Selection selection(@Nullable String text) {
         int colon = text == null ? -1 : text.indexOf(':');
-        return text == null || colon < 1 || colon == text.length() - 1
+        return text == null || colon < 1 || colon == text.length() - 1 || !isId(text)
                 ? null
                 : new Selection(text.substring(0, colon), text.substring(colon + 1));
-    }
-
-    private static @Nullable Integer offset(@Nullable String text) {
-        return text != null && text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
     }
 }

@@ -22,6 +22,11 @@ final class ViewStateTest {
                 .around("umerov")
                 .expanding("fidan")
                 .expanding("medinsky")
+                .on("zelensky")
+                .comparing("lavrov")
+                .comparing("rubio")
+                .about("ceasefire")
+                .asOf(LocalDate.of(2025, 7, 24))
                 .reading("story 1", 120);
 
         assertThat(ViewState.of(state.parameters())).isEqualTo(state);
@@ -60,6 +65,14 @@ final class ViewStateTest {
     void rolling_back_leaves_the_other_expansions() {
         assertThat(ViewState.EMPTY.expanding("a").expanding("b").collapsing("b").expanded())
                 .containsExactly("a");
+    }
+
+    @Test
+    void a_column_too_many_takes_the_place_of_the_first() {
+        var state = ViewState.EMPTY.comparing("a").comparing("b").comparing("c").comparing("d");
+
+        assertThat(state.comparing("e").compared()).containsExactly("b", "c", "d", "e");
+        assertThat(state.comparingWithout("c").compared()).containsExactly("a", "b", "d");
     }
 
     @Test
