@@ -2,14 +2,23 @@ package org.parley.ui.web;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.ViewState.Selection;
+import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask.Refused;
 import tools.jackson.databind.node.BaseJsonNode;
 
@@ -103,6 +112,50 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
         error.addClassName("p-error");
         error.getElement().setAttribute("role", "alert");
         add(error);
+    }
+
+    /** A link that selects something beside what this screen shows. */
+    protected final Anchor select(String kind, Answer found, String text) {
+        return new Anchor(Links.to(route, state.selecting(new Selection(kind, found.textOr("id", "")))), text);
+    }
+
+    /** A link to this screen in another state. */
+    protected final Anchor link(ViewState to, String text) {
+        return new Anchor(Links.to(route, to), text);
+    }
+
+    /** Words that explain, less loud than what they explain. */
+    protected static Span note(String text) {
+        var note = new Span(text);
+        note.addClassName("p-meta");
+        return note;
+    }
+
+    /** The row above a screen's content. */
+    protected static Div tools(Component... tools) {
+        var row = new Div(tools);
+        row.addClassName("p-tools");
+        return row;
+    }
+
+    /** A list of lines without bullets. */
+    protected static UnorderedList lines(List<? extends Component> lines) {
+        var list = new UnorderedList();
+        list.addClassName("p-lines");
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+
+    /** Lines under a heading, which says so where there are none. */
+    protected static Section section(String title, List<? extends Component> lines) {
+        return new Section(new H2(title), lines.isEmpty() ? note("Nothing yet.") : lines(lines));
+    }
+
+    /** The heading of a table's column or row. */
+    protected static NativeTableHeaderCell heading(String scope, Component... parts) {
+        var cell = new NativeTableHeaderCell(parts);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
     }
 
     /** A pane that says why there is nothing, and what to do. */

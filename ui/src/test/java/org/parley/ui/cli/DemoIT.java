@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -161,6 +162,63 @@ class DemoIT {
     }
 
     @Test
+    void actorsPage_showsWhereItStands_andIsComparedWithAnother() {
+        go("actor");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search"))
+                .fill("Zelenskyy");
+        page.locator(".p-hits a")
+                .filter(containing("Volodymyr Zelenskyy"))
+                .first()
+                .click();
+        var panel = page.getByRole(AriaRole.COMPLEMENTARY);
+        panel.getByRole(AriaRole.LINK, linked("Open the page")).click();
+        assertThat(page.locator("h1")).hasText("Volodymyr Zelenskyy");
+        var ceasefire = page.locator(".p-matrix tr").filter(containing("Ceasefire"));
+        ceasefire.locator(".p-marks a").first().click();
+        assertThat(panel.locator(".p-quote")).containsText("ceasefire");
+
+        ceasefire.getByRole(AriaRole.LINK, linked("Ceasefire")).click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Said on Ceasefire"))))
+                .isVisible();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, linked("Compare"))
+                .click();
+        var more = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Add an actor"));
+        more.fill("Putin");
+        page.locator("vaadin-combo-box-item")
+                .filter(containing("Vladimir Putin"))
+                .first()
+                .click();
+
+        assertThat(page.locator(".p-compare thead")).containsText("Vladimir Putin");
+        assertThat(page.locator(".p-compare mark").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile("compare\\?.*topic=topic(:|%3A)ceasefire"));
+        shoot("compare");
+    }
+
+    @Test
+    void textPastedIn_isReadAndLinked_andWhatIsNoArticleIsTurnedDown() {
+        go("add");
+        var form = page.locator("parley-add");
+        form.getByLabel("Headline").fill("Envoys of two ports meet");
+        form.getByLabel("Day of publication", new Locator.GetByLabelOptions().setExact(true))
+                .fill("2026-02-03");
+        form.getByLabel("The article")
+                .fill("Envoys of the two ports met on Monday. They said that the quarrel was over.");
+        form.getByRole(AriaRole.BUTTON, named("Add this text")).click();
+        assertThat(form.locator("li").first()).hasText("Envoys of two ports meet is in the graph");
+
+        form.getByLabel("Files to add").setInputFiles(new FilePayload("empty.txt", "text/plain", new byte[0]));
+        assertThat(form.locator("li.bad").first()).containsText("empty.txt");
+        assertThat(form.getByRole(AriaRole.STATUS)).containsText("1 turned down");
+        shoot("add");
+
+        form.getByRole(AriaRole.LINK, linked("Envoys of two ports meet")).click();
+        assertThat(page.locator("parley-reader")).containsText("the quarrel was over");
+    }
+
+    @Test
     void linkToAState_opensTheVerySameView() {
         go("timeline?from=2025-05-01&to=2025-05-31&lanes=topic");
         assertThat(page.locator("parley-timeline")).containsText("May 2025");
@@ -219,9 +277,18 @@ class DemoIT {
             for (int width : new int[] {1280, 390}) {
                 page.close();
                 open(width, 800, scheme);
-                for (var screen : List.of("situation", "timeline", "graph?ego=Q7747", "negotiation", "reader")) {
+                for (var screen : List.of(
+                        "situation",
+                        "timeline",
+                        "graph?ego=Q7747",
+                        "negotiation",
+                        "actor?actor=Q7747",
+                        "compare?compared=Q7747&compared=Q3874799",
+                        "reader",
+                        "add")) {
                     go(screen);
-                    assertThat(page.locator("parley-timeline, parley-graph, .p-articles, .p-columns"))
+                    assertThat(page.locator(
+                                    "parley-timeline, parley-graph, parley-add, .p-articles, .p-columns, .p-compare"))
                             .isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,13 +38,13 @@ public final class Ask {
         }
     }
 
-    /** Variables of a document; those that are null are left out. */
+    /** Variables of a document; those that are null are left out, and days are given as text. */
     public static Map<String, Object> variables(@Nullable Object... namesAndValues) {
         var variables = new HashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];
             if (value != null) {
-                variables.put(String.valueOf(namesAndValues[i]), value);
+                variables.put(String.valueOf(namesAndValues[i]), value instanceof LocalDate ? value.toString() : value);
             }
         }
         return variables;

@@ -100,7 +100,13 @@ public final class DetailsPanel extends Aside {
         if (!actor.texts("roles").isEmpty()) {
             parts.add(meta(String.join(", ", actor.texts("roles"))));
         }
-        parts.add(new Anchor(Links.to("graph", state.around(actor.textOr("id", ""))), "Show the network"));
+        var id = actor.textOr("id", "");
+        var ways = new Div(
+                new Anchor(Links.to("actor", state.on(id)), "Open the page"),
+                new Anchor(Links.to("graph", state.around(id)), "Show the network"),
+                new Anchor(Links.to("compare", state.comparing(id)), "Compare"));
+        ways.addClassName("p-tools");
+        parts.add(ways);
         var statements = actor.the("statements");
         parts.add(new H3("Said (" + statements.number("totalCount") + ")"));
         for (var statement : statements.list("nodes").reversed()) {

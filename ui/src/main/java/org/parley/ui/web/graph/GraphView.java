@@ -2,7 +2,6 @@ package org.parley.ui.web.graph;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,15 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
+import org.parley.ui.web.WindowFields;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.shell.MainLayout;
@@ -36,8 +33,7 @@ final class GraphView extends Screen {
 
     private final transient Ask ask;
     private final Graph graph = new Graph();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
     private final Span shown = new Span();
     private final Div tools = new Div();
 
@@ -51,8 +47,6 @@ final class GraphView extends Screen {
     GraphView(Ask ask) {
         super("graph");
         this.ask = ask;
-        picker(from, "From");
-        picker(to, "To");
         shown.addClassName("p-meta");
         tools.addClassName("p-tools");
         selectFrom(graph);
@@ -72,19 +66,6 @@ final class GraphView extends Screen {
                 .addEventData("event.detail.id");
     }
 
-    private void picker(DatePicker picker, String label) {
-        picker.setPlaceholder(label);
-        picker.setAriaLabel(label);
-        picker.setClearButtonVisible(true);
-        picker.setLocale(Locale.UK);
-        picker.setWidth("11em");
-        picker.addValueChangeListener(e -> {
-            if (e.isFromClient()) {
-                go(state().within(from.getValue(), to.getValue()));
-            }
-        });
-    }
-
     @Override
     protected void show(ViewState asked) {
         if (asked.ego() == null) {
@@ -95,15 +76,14 @@ final class GraphView extends Screen {
         var variables = Ask.variables(
                 "actor", asked.ego(),
                 "expand", asked.expanded(),
-                "from", text(asked.from()),
-                "to", text(asked.to()));
+                "from", asked.from(),
+                "to", asked.to());
         var network = ask.run(NETWORK, variables).the("network");
-        from.setValue(asked.from());
-        to.setValue(asked.to());
+        window.show(asked);
         int nodes = network.list("nodes").size();
         shown.setText(nodes + " of " + (nodes + network.number("hidden")) + " actors shown");
         tools.removeAll();
-        tools.add(from, to, shown, Ask.openAsGraphQl(NETWORK, variables));
+        tools.add(window, shown, Ask.openAsGraphQl(NETWORK, variables));
         if (graph.getParent().isEmpty()) {
             removeAll();
             add(tools, graph);
@@ -178,9 +158,5 @@ final class GraphView extends Screen {
             case "GOVERNMENT_BODY", "DELEGATION", "ARMED_FORCE" -> "government";
             default -> "organisation";
         };
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

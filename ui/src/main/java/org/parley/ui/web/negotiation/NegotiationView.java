@@ -11,12 +11,10 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -278,13 +276,13 @@ final class NegotiationView extends Screen {
             topics.computeIfAbsent(position.the("topic").textOr("name", ""), t -> new LinkedHashMap<>())
                     .put(position.the("actor").textOr("id", ""), position);
         }
-        var head = new NativeTableRow(headCell("Topic", "col"));
-        parties.forEach(p -> head.add(headCell(p.textOr("name", ""), "col")));
+        var head = new NativeTableRow(heading("col", new Span("Topic")));
+        parties.forEach(p -> head.add(heading("col", new Span(p.textOr("name", "")))));
         var body = new NativeTableBody();
         topics.entrySet().stream()
                 .sorted((a, b) -> Integer.compare(total(b.getValue()), total(a.getValue())))
                 .forEach(topic -> {
-                    var row = new NativeTableRow(headCell(topic.getKey(), "row"));
+                    var row = new NativeTableRow(heading("row", new Span(topic.getKey())));
                     parties.forEach(p -> row.add(cell(asked, topic.getValue().get(p.textOr("id", "")))));
                     body.add(row);
                 });
@@ -318,12 +316,6 @@ final class NegotiationView extends Screen {
                 (stance == null ? "spoke of it" : Words.of(stance)) + " (" + position.number("statements") + ")"));
     }
 
-    private static NativeTableHeaderCell headCell(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
     private static Component others(ViewState asked, List<Answer> rounds) {
         var section = new Section(new H2("Spoken of, planned, or without a date"));
         part(
@@ -349,10 +341,7 @@ final class NegotiationView extends Screen {
         if (!title.isEmpty()) {
             sheet.add(new H3(title));
         }
-        var list = new UnorderedList();
-        list.addClassName("p-lines");
-        lines.forEach(l -> list.add(new ListItem(l)));
-        sheet.add(list);
+        sheet.add(lines(lines));
     }
 
     private static Selection event(Answer event) {
@@ -367,11 +356,5 @@ final class NegotiationView extends Screen {
 
     private static Component link(ViewState asked, Selection selection, String text, String more) {
         return new Div(new Anchor(Links.to("negotiation", asked.selecting(selection)), text), note(more));
-    }
-
-    private static Span note(String text) {
-        var note = new Span(text);
-        note.addClassName("p-meta");
-        return note;
     }
 }

@@ -92,7 +92,9 @@ final class ReaderView extends Screen {
         var page = ask.run(ARTICLES, variables).the("articles");
         var total = page.number("totalCount");
         if (total == 0) {
-            add(empty("There are no articles yet. Add some with ./parley ingest FILE, or see ./parley demo."));
+            add(
+                    empty(
+                            "There are no articles yet. Add some under Add or with ./parley ingest FILE, or see ./parley demo."));
             return;
         }
         var newest = new OrderedList();

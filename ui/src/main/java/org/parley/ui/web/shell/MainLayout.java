@@ -62,7 +62,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         screens.put("timeline", "Timeline");
         screens.put("graph", "Graph");
         screens.put("negotiation", "Negotiation");
+        screens.put("actor", "Actor");
+        screens.put("compare", "Compare");
         screens.put("reader", "Reader");
+        screens.put("add", "Add");
         return screens;
     }
 

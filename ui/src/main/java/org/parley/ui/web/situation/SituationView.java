@@ -4,11 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -58,23 +53,23 @@ final class SituationView extends Screen {
         var found = ask.run(SITUATION, Map.of());
         var stats = found.the("stats");
         if (stats.number("articles") == 0) {
-            add(empty("Parley is empty so far. Add articles with ./parley ingest FILE, or see ./parley demo."));
+            add(empty(
+                    "Parley is empty so far. Add some under Add or with ./parley ingest FILE, or see ./parley demo."));
             return;
         }
         var waiting = stats.number("waiting");
-        var tools = new Div(
+        var tools = tools(
                 note(stats.number("articles") + " articles, " + stats.number("actors") + " actors, "
                         + stats.number("statements") + " statements, " + stats.number("events") + " events"
                         + (waiting == 0 ? "" : "; " + waiting + " articles wait to be read")),
                 Ask.openAsGraphQl(SITUATION, Map.of()));
-        tools.addClassName("p-tools");
         var columns = new Div(
-                part(
+                section(
                         "Newest articles",
                         found.the("articles").list("nodes").reversed().stream()
                                 .map(a -> article(asked, a))
                                 .toList()),
-                part(
+                section(
                         "Last meeting of each negotiation",
                         found.the("negotiations").list("nodes").stream()
                                 .flatMap(n -> lastRound(n).map(r -> new Talks(n, r)).stream())
@@ -82,8 +77,8 @@ final class SituationView extends Screen {
                                 .limit(MOST)
                                 .map(t -> talks(asked, t))
                                 .toList()),
-                part("Promised", statements(asked, found.the("promises"))),
-                part("Turned down", statements(asked, found.the("refusals"))));
+                section("Promised", statements(found.the("promises"))),
+                section("Turned down", statements(found.the("refusals"))));
         columns.addClassName("p-columns");
         add(new H1("Situation"), tools, columns);
     }
@@ -130,28 +125,13 @@ final class SituationView extends Screen {
                 note(Words.time(event.at("time")) + (where.isEmpty() ? "" : ", " + where)));
     }
 
-    private static List<Component> statements(ViewState asked, Answer page) {
+    private List<Component> statements(Answer page) {
         return page.list("nodes").reversed().stream()
                 .filter(s -> s.at("speaker") != null && s.textOr("text", "").split("\\s+").length >= FEWEST_WORDS)
                 .limit(MOST)
                 .map(s -> (Component) new Div(
-                        new Anchor(
-                                Links.to("situation", asked.selecting(new Selection("statement", s.textOr("id", "")))),
-                                Words.brief(s.textOr("text", ""), BRIEF)),
+                        select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
                         note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time")))))
                 .toList();
-    }
-
-    private static Component part(String title, List<Component> lines) {
-        var list = new UnorderedList();
-        list.addClassName("p-lines");
-        lines.forEach(l -> list.add(new ListItem(l)));
-        return new Section(new H2(title), lines.isEmpty() ? note("Nothing yet.") : list);
-    }
-
-    private static Span note(String text) {
-        var note = new Span(text);
-        note.addClassName("p-meta");
-        return note;
     }
 }

@@ -85,11 +85,11 @@ final class TimelineView extends Screen {
         var overview = ask.run(OVERVIEW, Map.of()).the("timeline");
         if (overview.number("total") == 0) {
             removeAll();
-            add(empty("There is nothing on the timeline yet. Add articles with ./parley ingest FILE, "
+            add(empty("There is nothing on the timeline yet. Add articles under Add or with ./parley ingest FILE, "
                     + "or see the demonstration with ./parley demo."));
             return;
         }
-        var variables = Ask.variables("from", text(asked.from()), "to", text(asked.to()));
+        var variables = Ask.variables("from", asked.from(), "to", asked.to());
         var answer = ask.run(WINDOW, variables);
         var window = answer.the("timeline");
         var rounds = rounds(answer);
