@@ -45,7 +45,6 @@ public final class ActorFinder {
         private final PersonNames people;
         private final Set<Draft> drafts = new LinkedHashSet<>();
         private final Map<String, Draft> byKey = new HashMap<>();
-        private final Set<Draft> acting = new LinkedHashSet<>();
         private final RoleFinder roles;
 
         Run(Document document) {
@@ -161,9 +160,6 @@ public final class ActorFinder {
                             : Draft.of(entry));
             drafts.add(draft);
             draft.add(found.span(), document.quote(found.span()), found.mention());
-            if (draft.kind != ActorKind.STATE || Metonymy.acts(found, false)) {
-                acting.add(draft);
-            }
             return draft;
         }
 
@@ -191,7 +187,6 @@ public final class ActorFinder {
         private Actors finish() {
             var kept = drafts.stream()
                     .filter(d -> !d.mentions.isEmpty())
-                    .filter(d -> d.kind != ActorKind.STATE || acting.contains(d))
                     .sorted(Comparator.comparingInt(Draft::firstMention))
                     .toList();
             var ids = new HashMap<Draft, String>();

@@ -1,6 +1,7 @@
 package org.parley.core.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +87,9 @@ final class Arguments {
     private static final Set<String> QUANTITIES = Set.of(
             "tens", "dozens", "scores", "hundreds", "thousands", "group", "groups", "number", "crowd", "majority");
 
+    /** Where to look first for whom a deed is about. */
+    private static final List<String> ORDER = List.of("dobj", "xcomp", "ccomp", "prep", "advcl");
+
     private final Actors actors;
 
     Arguments(Actors actors) {
@@ -112,14 +116,13 @@ final class Arguments {
         var own = trigger.sides().contains("host")
                 ? ParticipantRole.HOST
                 : trigger.sides().contains("mediator") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
-        var subject = subject(sentence, verb);
-        subject.ifPresent(s ->
-                named(sentence, s).forEach(a -> found.putIfAbsent(a, passive ? ParticipantRole.RECIPIENT : own)));
+        doers(sentence, verb).forEach(a -> found.putIfAbsent(a, passive ? ParticipantRole.RECIPIENT : own));
         for (var child : sentence.children(verb)) {
             boolean agent =
                     child.relation().matches("agent|prep") && child.lemma().equals("by") && passive;
             if (agent) {
-                below(sentence, child).forEach(a -> found.putIfAbsent(a, own));
+                sentence.child(child, "pobj")
+                        .ifPresent(p -> around(sentence, p).forEach(a -> found.putIfAbsent(a, own)));
             } else if (child.relation().matches("dative|iobj")) {
                 (child.pos().matches("IN|TO") ? below(sentence, child) : named(sentence, child))
                         .forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
@@ -137,6 +140,61 @@ final class Arguments {
                                 s -> named(sentence, s).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
             }
         }
+        boolean alone = found.size() == 1 && found.containsValue(ParticipantRole.ACTOR);
+        if (alone && trigger.type() != EventType.CONSULT) {
+            concerned(sentence, verb, found.keySet()).ifPresent(a -> found.put(a, ParticipantRole.RECIPIENT));
+        }
+    }
+
+    /** Who the subject names: also by what stands around its noun, by what a declaration or a pronoun before it belongs to. */
+    private List<Actor> doers(Sentence sentence, Token verb) {
+        var subject = subject(sentence, verb).orElse(null);
+        if (subject == null) {
+            return List.of();
+        }
+        var named = around(sentence, subject);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        boolean told = subject.pos().equals("PRP") && verb.relation().equals("ccomp");
+        boolean declared = verb.relation().equals("acl") && subject.relation().equals("dobj");
+        var above = told ? verb : declared ? subject : null;
+        return Optional.ofNullable(above)
+                .flatMap(sentence::head)
+                .flatMap(v -> subject(sentence, v))
+                .map(s -> around(sentence, s))
+                .orElse(List.of());
+    }
+
+    /** Whom the noun names or, failing that, the words before it or a place behind it: "Chilean tanks", "gunmen in Chile". */
+    private List<Actor> around(Sentence sentence, Token noun) {
+        var named = named(sentence, noun);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var found = new LinkedHashSet<Actor>();
+        for (var child : sentence.children(noun)) {
+            if (child.relation().matches("compound|nmod|amod|poss")) {
+                sentence.subtree(child).forEach(t -> actors.at(t.span()).ifPresent(found::add));
+            } else if (child.relation().equals("prep") && child.lemma().matches("of|in|from|by")) {
+                found.addAll(below(sentence, child));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Whom a deed is about when neither object nor preposition names anybody: "refused to send troops to Chile", "would stop the talks
+     * unless Chile withdrew".
+     */
+    private Optional<Actor> concerned(Sentence sentence, Token verb, Set<Actor> known) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.relation().matches("dobj|xcomp|ccomp|prep|advcl"))
+                .sorted(Comparator.comparingInt(c -> ORDER.indexOf(c.relation())))
+                .flatMap(c -> sentence.subtree(c).stream())
+                .flatMap(t -> actors.at(t.span()).stream())
+                .filter(a -> a.country() != null && !known.contains(a))
+                .findFirst();
     }
 
     /** The object itself, or those whom its words name: "condemned Russia's attack on Ukraine". */

@@ -43,6 +43,7 @@ public final class EventFinder {
             Set.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE);
     private static final Set<EventType> FORCE =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST);
+    private static final Set<EventType> TELLING = Set.of(EventType.THREATEN, EventType.REJECT);
     private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "offer");
 
     private static final Set<EventType> CONFLICT = Set.of(
@@ -109,7 +110,7 @@ public final class EventFinder {
 
         private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {
             var participants = arguments.of(sentence, word, trigger);
-            if (isThreatened(sentence, word)) {
+            if (isPartOf(sentence, word, trigger)) {
                 return Optional.empty();
             }
             if (participants.isEmpty() && isOutcomeOfMeeting(sentence, word)) {
@@ -161,6 +162,9 @@ public final class EventFinder {
                 return type;
             }
             boolean toCome = status == Status.PLANNED;
+            if (toCome && isUnless(sentence, word)) {
+                return EventType.THREATEN;
+            }
             if (COOPERATION.contains(type)) {
                 boolean offered = sentence.head(word)
                         .filter(h ->
@@ -168,17 +172,34 @@ public final class EventFinder {
                         .isPresent();
                 return toCome || offered ? EventType.AGREE : type;
             }
-            boolean announced = bySpeaker && (toCome || status == Status.PROPOSED) && FORCE.contains(type);
+            boolean announced = bySpeaker
+                    && (toCome || status == Status.PROPOSED)
+                    && (FORCE.contains(type) || word.lemma().equals("boycott"));
             return announced ? EventType.THREATEN : type;
         }
 
-        /** "threatened to attack": the threat tells of it already. */
-        private static boolean isThreatened(Sentence sentence, Token word) {
-            return word.relation().equals("xcomp")
-                    && sentence.head(word)
-                            .flatMap(h -> Trigger.of(sentence, h))
-                            .filter(t -> t.type() == EventType.THREATEN)
-                            .isPresent();
+        /** "will leave unless the others pay". */
+        private static boolean isUnless(Sentence sentence, Token verb) {
+            return sentence.children(verb).stream()
+                    .filter(c -> c.relation().equals("advcl"))
+                    .flatMap(c -> sentence.children(c).stream())
+                    .anyMatch(c -> c.lemma().equals("unless"));
+        }
+
+        /** "threatened to attack", "refused to pay", "rejected a demand": the threat and the refusal tell of it already. */
+        private static boolean isPartOf(Sentence sentence, Token word, Trigger trigger) {
+            var above = sentence.head(word).filter(Token::isVerb).flatMap(h -> Trigger.of(sentence, h));
+            if (above.isEmpty()) {
+                return false;
+            }
+            var type = above.get().type();
+            if (word.relation().equals("xcomp")) {
+                return TELLING.contains(type)
+                        || type == EventType.AGREE
+                                && COOPERATION.contains(trigger.type())
+                                && trigger.type() != EventType.RETREAT;
+            }
+            return word.relation().equals("dobj") && type == EventType.REJECT && trigger.type() == EventType.REQUEST;
         }
 
         /** "talks that resulted in an exchange": what came of a meeting has the meeting's parties. */
