@@ -18,6 +18,7 @@ import org.parley.store.ingest.IngestQueue;
 import org.parley.store.ingest.SaveExtraction;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
+import org.parley.store.query.ExportClaims;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
 import org.parley.store.query.SelectNodes;
@@ -105,6 +106,11 @@ public final class GraphStore implements AutoCloseable {
     /** Who stands where on what. */
     public SelectPositions positions() {
         return positions;
+    }
+
+    /** Hands over every claim with its event, see {@link ExportClaims#each}. */
+    public void exportClaims(Consumer<ExportClaims.Line> use) {
+        new ExportClaims(database).each(use);
     }
 
     /** Ids of what there is, page by page. */

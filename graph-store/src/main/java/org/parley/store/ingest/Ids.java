@@ -28,7 +28,8 @@ public final class Ids {
         STATEMENT,
         EVENT,
         NEGOTIATION,
-        TOPIC
+        TOPIC,
+        MERGE_CANDIDATE
     }
 
     /** What an id is the id of, which its form shows; empty where it is no id. */
@@ -42,6 +43,7 @@ public final class Ids {
             case 's' -> Optional.of(Kind.STATEMENT);
             case 'e' -> Optional.of(Kind.EVENT);
             case 'n' -> Optional.of(Kind.NEGOTIATION);
+            case 'm' -> Optional.of(Kind.MERGE_CANDIDATE);
             default -> Optional.empty();
         };
     }
@@ -96,6 +98,11 @@ public final class Ids {
     /** Of the work on one article: a copy of its text elsewhere is an article, and a job, of its own. */
     static String job(Article article) {
         return hash("j", article(article) + " " + version(article));
+    }
+
+    /** Of a pair of events that may be one, whichever comes first. */
+    static String candidate(String one, String other) {
+        return one.compareTo(other) < 0 ? hash("m", one, other) : hash("m", other, one);
     }
 
     static String place(Place place) {

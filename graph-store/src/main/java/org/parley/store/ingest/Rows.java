@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.Extraction;
 import org.parley.core.actor.Actor;
@@ -20,12 +21,23 @@ import org.parley.core.event.Place;
 import org.parley.core.negotiation.Negotiation;
 import org.parley.core.statement.Statement;
 import org.parley.core.time.When;
+import org.parley.core.world.Simhash;
 
 /** An extraction as rows for the database: plain maps, sorted by id, so that writers never wait for each other in a circle. */
 final class Rows {
 
     private static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final int SHORTEST_WORD = 4;
+
+    /** What began longer before than this is dated too broadly to be told as the same. */
+    private static final int WINDOW_DAYS = 32;
+
+    private static final int BANDS = 4;
+    private static final int BAND_BITS = 16;
+    private static final long BAND = 0xffff;
 
     private final Extraction extraction;
     private final String version;
@@ -63,7 +75,13 @@ final class Rows {
         row.put("version", version);
         row.put("url", article.url());
         row.put("title", article.title());
+        row.put("inputId", article.id());
         row.put("language", article.language());
+        long simhash = Simhash.of(article.text());
+        row.put("simhash", simhash == 0 ? null : simhash);
+        for (int band = 0; band < BANDS; band++) {
+            row.put("band" + band, simhash == 0 ? null : simhash >>> band * BAND_BITS & BAND);
+        }
         row.put("publishedAt", article.published());
         row.put("text", article.text());
         row.put("source", article.source());
@@ -168,6 +186,7 @@ final class Rows {
             var id = Objects.requireNonNull(claimIds.get(event.id()));
             row.put("id", id);
             row.put("sides", sides(event));
+            window(row, event.time());
             row.put(
                     "participants",
                     event.participants().stream()
@@ -217,6 +236,11 @@ final class Rows {
         row.put("label", event.label());
         row.put("status", event.status().name());
         row.put("sides", sides(event));
+        row.put("people", people(event));
+        row.put("words", words(event));
+        row.put("placeName", event.place() == null ? null : event.place().name());
+        row.put("placeCountry", event.place() == null ? null : event.place().country());
+        row.put("reportedAt", extraction.article().published());
         row.put("confidence", event.confidence());
         row.put("evidenceSpans", flat(event.evidence()));
         time(row, event.time());
@@ -296,6 +320,41 @@ final class Rows {
                 .filter(p -> p.role() == Event.ParticipantRole.ACTOR || p.role() == Event.ParticipantRole.RECIPIENT)
                 .forEach(p -> sides.add(side(p.actor())));
         return List.copyOf(sides);
+    }
+
+    private List<String> people(Event event) {
+        return event.participants().stream()
+                .map(p -> Objects.requireNonNull(actors.get(p.actor())))
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .map(a -> actorId(a.id()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What it is told with, without the names of those who take part. */
+    private List<String> words(Event event) {
+        var words = new TreeSet<>(contentWords(quote(event.evidence())));
+        for (var participant : event.participants()) {
+            var actor = Objects.requireNonNull(actors.get(participant.actor()));
+            words.removeAll(contentWords(actor.name()));
+            actor.mentions().forEach(m -> words.removeAll(contentWords(m.text())));
+        }
+        return List.copyOf(words);
+    }
+
+    private static List<String> contentWords(String text) {
+        return NO_WORD.splitAsStream(Ids.fold(text))
+                .filter(w -> w.length() >= SHORTEST_WORD)
+                .toList();
+    }
+
+    /** The days that an onset of the same event can lie on. */
+    private static void window(Map<String, @Nullable Object> row, When time) {
+        var first = time.earliest() == null ? time.latest() : time.earliest();
+        var last = time.latest() == null ? first : time.latest();
+        row.put("from", first == null ? null : first.minusDays(WINDOW_DAYS));
+        row.put("to", last == null ? null : last.plusDays(1));
     }
 
     private String quote(List<Span> spans) {

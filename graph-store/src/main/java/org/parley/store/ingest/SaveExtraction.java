@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import org.parley.core.Extraction;
+import org.parley.core.world.Simhash;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 
@@ -17,14 +18,13 @@ public final class SaveExtraction {
     private static final String ARTICLE = Cypher.of(SaveExtraction.class, "article");
     private static final String ACTORS = Cypher.of(SaveExtraction.class, "actors");
     private static final String STATEMENTS = Cypher.of(SaveExtraction.class, "statements");
-    private static final String FOLD = Cypher.of(SaveExtraction.class, "fold");
+    private static final String COPIES = Cypher.of(SaveExtraction.class, "copies");
+    private static final String COPY_OF = Cypher.of(SaveExtraction.class, "copy-of");
+    private static final String CANDIDATES = Cypher.of(SaveExtraction.class, "candidates");
     private static final String CLAIMS = Cypher.of(SaveExtraction.class, "claims");
     private static final String NEGOTIATIONS = Cypher.of(SaveExtraction.class, "negotiations");
     private static final String CONFLICTS = Cypher.of(SaveExtraction.class, "conflicts");
     private static final String DONE = Cypher.of(SaveExtraction.class, "done");
-
-    /** The states of an event that happened or is held to have happened: one of these never folds with a mere plan. */
-    private static final List<String> REAL = List.of("HELD", "ONGOING", "AGREED", "ALLEGED");
 
     private final Database database;
     private final Clock clock;
@@ -41,11 +41,14 @@ public final class SaveExtraction {
         database.write(tx -> {
             var common = common(rows, now);
             run(tx, ARTICLE, common, "article", rows.article());
+            findCopies(tx, rows.article(), rows.version());
             run(tx, ACTORS, common, "rows", rows.actors());
             run(tx, STATEMENTS, common, "rows", rows.statements());
             var claims = rows.claims();
-            fold(tx, claims);
+            var folding = new FoldClaims();
+            folding.fold(tx, rows.version(), claims);
             run(tx, CLAIMS, common, "rows", claims);
+            run(tx, CANDIDATES, common, "rows", folding.candidates());
             run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
             run(tx, CONFLICTS, common, "rows", rows.conflicts());
             run(tx, DONE, common, "job", Ids.job(extraction.article()));
@@ -62,16 +65,18 @@ public final class SaveExtraction {
         return common;
     }
 
-    /** Finds for each claim the event that other articles told of before; its own id where there is none. */
-    private static void fold(TransactionContext tx, List<Map<String, Object>> claims) {
-        var known = new HashMap<String, String>();
-        tx.run(FOLD, Map.of("rows", claims, "real", REAL))
-                .forEachRemaining(
-                        r -> known.put(r.get("claim").asString(), r.get("event").asString()));
-        claims.forEach(claim -> {
-            var id = String.valueOf(claim.get("id"));
-            claim.put("event", known.getOrDefault(id, Ids.event(id)));
-        });
+    /** Ties a text to what it is a copy of. */
+    private static void findCopies(TransactionContext tx, Map<String, Object> article, String version) {
+        if (!(article.get("simhash") instanceof Long simhash)) {
+            return;
+        }
+        var copies = tx.run(COPIES, Map.of("article", article, "version", version)).stream()
+                .filter(r -> Simhash.isCopy(simhash, r.get("simhash").asLong()))
+                .map(r -> r.get("id").asString())
+                .toList();
+        if (!copies.isEmpty()) {
+            tx.run(COPY_OF, Map.of("version", version, "copies", copies)).consume();
+        }
     }
 
     private static void run(

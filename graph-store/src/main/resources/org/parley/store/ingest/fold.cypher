@@ -1,15 +1,13 @@
-// An event that was told of before: same type and sides, days that overlap within one day, both real or both not, and dated
-// narrowly enough that this means something.
+// What is known of the events that a claim may tell of: claims of its type in its window with a side in common, with all claims of
+// their events, nearest first.
 UNWIND $rows AS row
-OPTIONAL MATCH (:Claim {id: row.id})-[:ABOUT]->(mine:Event)
-OPTIONAL CALL (row, mine) {
-  MATCH (e:Event {type: row.properties.type})
-  WHERE mine IS NULL
-    AND size(row.sides) > 1 AND e.sides = row.sides
-    AND row.properties.tMax <= row.properties.tMin + duration('P31D') AND e.tMax <= e.tMin + duration('P31D')
-    AND e.tMin <= row.properties.tMax + duration('P1D') AND e.tMax >= row.properties.tMin - duration('P1D')
-    AND (e.status IN $real) = (row.properties.status IN $real)
-  RETURN e AS told ORDER BY e.id LIMIT 1
-}
-WITH row, coalesce(mine, told) AS event WHERE event IS NOT NULL
-RETURN row.id AS claim, event.id AS event
+MATCH (near:Claim {type: row.properties.type})
+WHERE near.onset >= row.from AND near.onset <= row.to AND any(side IN near.sides WHERE side IN row.sides)
+WITH row, near ORDER BY abs(duration.inDays(near.onset, row.properties.onset).days), near.id
+WITH row, collect(near)[..200] AS nearest
+UNWIND nearest AS near
+MATCH (near)-[:ABOUT]->(e:Event)
+WITH DISTINCT e
+MATCH (c:Claim)-[:ABOUT]->(e)
+MATCH (c)-[:IN]->(v:ArticleVersion)
+RETURN e.id AS event, v.id AS version, c{.*} AS claim ORDER BY event, c.id

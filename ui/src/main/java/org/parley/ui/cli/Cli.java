@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Reads news into a graph of who said what to whom, who met whom and what was agreed.",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {Demo.class, Serve.class, Ingest.class, Extract.class})
+        subcommands = {Demo.class, Serve.class, Ingest.class, Extract.class, Export.class})
 public final class Cli implements Runnable {
 
     @Spec

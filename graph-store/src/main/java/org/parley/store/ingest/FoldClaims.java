@@ -1,0 +1,142 @@
+package org.parley.store.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.parley.core.article.Span;
+import org.parley.core.event.Event.Status;
+import org.parley.core.event.EventType;
+import org.parley.core.time.When;
+import org.parley.core.world.Folding;
+import org.parley.core.world.Likeness;
+import org.parley.core.world.Telling;
+import org.parley.store.neo4j.Cypher;
+
+/** Finds for each claim of an article the event that it tells of, and the pairs of events that a person should look at. */
+final class FoldClaims {
+
+    private static final String KNOWN = Cypher.of(FoldClaims.class, "known");
+    private static final String FOLD = Cypher.of(FoldClaims.class, "fold");
+    private static final int OPEN_START_YEAR = 1;
+    private static final int OPEN_END_YEAR = 9999;
+
+    private final Map<String, List<Telling>> events = new TreeMap<>();
+    private final Map<String, Map<String, Object>> candidates = new TreeMap<>();
+
+    /** Puts the id of its event into each row; its own where nothing else tells of it. */
+    void fold(TransactionContext tx, String version, List<Map<String, Object>> claims) {
+        var known = new HashMap<String, String>();
+        tx.run(KNOWN, Map.of("rows", claims))
+                .forEachRemaining(
+                        r -> known.put(r.get("claim").asString(), r.get("event").asString()));
+        var fresh = claims.stream().filter(c -> !known.containsKey(id(c))).toList();
+        tx.run(FOLD, Map.of("rows", fresh))
+                .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
+                        .add(telling(r.get("version").asString(), r.get("claim"))));
+        for (var claim : claims) {
+            claim.put("event", known.containsKey(id(claim)) ? known.get(id(claim)) : place(version, claim));
+        }
+    }
+
+    /** Pairs of events that may be one, as rows. */
+    List<Map<String, Object>> candidates() {
+        return List.copyOf(candidates.values());
+    }
+
+    private String place(String version, Map<String, Object> claim) {
+        var properties = new HashMap<>((Map<?, ?>) claim.getOrDefault("properties", Map.of()));
+        var telling = telling(version, Values.value((Object) withId(properties, id(claim))));
+        var fits = Folding.fits(telling, events);
+        boolean merges = !fits.isEmpty() && fits.getFirst().likeness().score() >= Likeness.MERGES;
+        var event = merges ? fits.getFirst().event() : Ids.event(id(claim));
+        events.computeIfAbsent(event, e -> new ArrayList<>()).add(telling);
+        for (var fit : fits) {
+            if (!fit.event().equals(event)) {
+                candidate(event, fit);
+            }
+        }
+        return event;
+    }
+
+    private void candidate(String event, Folding.Fit fit) {
+        var id = Ids.candidate(event, fit.event());
+        boolean first = event.compareTo(fit.event()) < 0;
+        var row = Map.<String, Object>of(
+                "id",
+                id,
+                "one",
+                first ? event : fit.event(),
+                "other",
+                first ? fit.event() : event,
+                "score",
+                fit.likeness().score(),
+                "reasons",
+                fit.likeness().reasons());
+        candidates.merge(id, row, (a, b) -> score(a) >= score(b) ? a : b);
+    }
+
+    private static double score(Map<String, Object> row) {
+        return row.get("score") instanceof Double score ? score : 0;
+    }
+
+    private static Map<String, Object> withId(Map<?, ?> properties, String id) {
+        var all = new HashMap<String, Object>();
+        properties.forEach((k, v) -> all.put(String.valueOf(k), v));
+        all.put("id", id);
+        return all;
+    }
+
+    private static String id(Map<String, Object> claim) {
+        return String.valueOf(claim.get("id"));
+    }
+
+    private static Telling telling(String version, Value claim) {
+        var spans = claim.get("evidenceSpans").asList(Value::asInt);
+        return new Telling(
+                claim.get("id").asString(),
+                version,
+                claim.get("type").isNull()
+                        ? null
+                        : EventType.valueOf(claim.get("type").asString()),
+                text(claim.get("mode")),
+                Status.valueOf(claim.get("status").asString()),
+                texts(claim.get("sides")),
+                texts(claim.get("people")),
+                text(claim.get("placeName")),
+                text(claim.get("placeCountry")),
+                when(claim),
+                claim.get("reportedAt").isNull()
+                        ? null
+                        : claim.get("reportedAt").asLocalDate(),
+                texts(claim.get("words")),
+                new Span(spans.get(0), spans.get(1)));
+    }
+
+    private static When when(Value claim) {
+        return new When(
+                text(claim.get("edtf")),
+                bound(claim.get("tMin"), OPEN_START_YEAR),
+                bound(claim.get("tMax"), OPEN_END_YEAR),
+                When.Basis.valueOf(claim.get("timeBasis").asString()));
+    }
+
+    private static @Nullable LocalDate bound(Value day, int open) {
+        return day.asLocalDate().getYear() == open ? null : day.asLocalDate();
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    private static Set<String> texts(Value value) {
+        return value.isNull() ? Set.of() : Set.copyOf(value.asList(Value::asString));
+    }
+}
