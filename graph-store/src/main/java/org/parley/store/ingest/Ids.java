@@ -28,7 +28,8 @@ public final class Ids {
         STATEMENT,
         EVENT,
         NEGOTIATION,
-        TOPIC
+        TOPIC,
+        AUDIT_ENTRY
     }
 
     /** What an id is the id of, which its form shows; empty where it is no id. */
@@ -42,6 +43,7 @@ public final class Ids {
             case 's' -> Optional.of(Kind.STATEMENT);
             case 'e' -> Optional.of(Kind.EVENT);
             case 'n' -> Optional.of(Kind.NEGOTIATION);
+            case 'u' -> Optional.of(Kind.AUDIT_ENTRY);
             default -> Optional.empty();
         };
     }
@@ -98,7 +100,8 @@ public final class Ids {
         return hash("j", article(article) + " " + version(article));
     }
 
-    static String place(Place place) {
+    /** Of a place: its name and state. */
+    public static String place(Place place) {
         return place.country() == null ? fold(place.name()) : fold(place.name()) + ":" + place.country();
     }
 

@@ -11,7 +11,7 @@ import org.parley.store.StoreException;
 /** Brings the schema up to date, one numbered file after the other; each is run once and never changed afterwards. */
 final class Migrations {
 
-    private static final List<String> FILES = List.of("V001__schema", "V002__conflicts", "V003__actor_country");
+    private static final List<String> FILES = List.of("V001__schema", "V002__conflicts", "V003__actor_country", "V010__curation");
 
     private Migrations() {}
 
