@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.Hit;
 import org.parley.store.Nodes.Stats;
 import org.parley.store.Nodes.Timeline;
+import org.parley.store.curation.Curation;
 import org.parley.store.ingest.IngestQueue;
 import org.parley.store.ingest.SaveExtraction;
 import org.parley.store.neo4j.Cypher;
@@ -32,6 +34,7 @@ public final class GraphStore implements AutoCloseable {
     private final Database database;
     private final IngestQueue queue;
     private final SaveExtraction save;
+    private final Curation curation;
     private final SelectNodes nodes;
     private final SelectPage pages;
     private final SelectTimeline timeline;
@@ -39,10 +42,11 @@ public final class GraphStore implements AutoCloseable {
     private final Search search;
     private final SelectPositions positions;
 
-    private GraphStore(Database database, Supplier<Extractor> extractor, Clock clock) {
+    private GraphStore(Database database, @Nullable Path journal, Supplier<Extractor> extractor, Clock clock) {
         this.database = database;
-        this.queue = new IngestQueue(database, extractor, clock);
-        this.save = new SaveExtraction(database, clock);
+        this.curation = new Curation(database, clock, journal);
+        this.save = new SaveExtraction(database, clock, curation::lay);
+        this.queue = new IngestQueue(database, extractor, clock, save);
         this.nodes = new SelectNodes(database);
         this.pages = new SelectPage(database);
         this.timeline = new SelectTimeline(database);
@@ -58,7 +62,10 @@ public final class GraphStore implements AutoCloseable {
      * @throws StoreException if the database cannot be opened or reached
      */
     public static GraphStore open(StoreSettings settings, Supplier<Extractor> extractor, Clock clock) {
-        var store = new GraphStore(Database.open(settings), extractor, clock);
+        var journal = settings instanceof StoreSettings.Embedded embedded
+                ? embedded.folder().resolve("curation.jsonl")
+                : null;
+        var store = new GraphStore(Database.open(settings), journal, extractor, clock);
         store.queue.resume();
         return store;
     }
@@ -111,6 +118,11 @@ public final class GraphStore implements AutoCloseable {
     /** Hands over every claim with its event, see {@link ExportClaims#each}. */
     public void exportClaims(Consumer<ExportClaims.Line> use) {
         new ExportClaims(database).each(use);
+    }
+
+    /** What people decide about the graph. */
+    public Curation curation() {
+        return curation;
     }
 
     /** Ids of what there is, page by page. */

@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.actor.ActorFetchers;
 import org.parley.api.article.ArticleFetchers;
+import org.parley.api.curation.CurationFetchers;
 import org.parley.api.event.EventFetchers;
 import org.parley.api.limit.Limits;
 import org.parley.api.negotiation.NegotiationFetchers;
@@ -40,6 +41,7 @@ import org.parley.api.statement.StatementFetchers;
 import org.parley.api.timeline.TimelineFetchers;
 import org.parley.store.GraphStore;
 import org.parley.store.Nodes;
+import org.parley.store.curation.Act;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +49,21 @@ import org.slf4j.LoggerFactory;
 public final class GraphQl {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQl.class);
+    /** Whom decisions are put down to where nobody is named: there are no users yet. */
+    public static final String LOCAL = "local";
+
     private static final int MOST_NODES = 100;
-    private static final List<String> FEATURES =
-            List.of("schema", "article", "actor", "statement", "event", "negotiation", "timeline", "network", "search");
+    private static final List<String> FEATURES = List.of(
+            "schema",
+            "article",
+            "actor",
+            "statement",
+            "event",
+            "negotiation",
+            "timeline",
+            "network",
+            "search",
+            "curation");
 
     private final GraphStore store;
     private final GraphQLSchema schema;
@@ -72,11 +86,22 @@ public final class GraphQl {
      *     {@link org.reactivestreams.Publisher} of such answers
      */
     public ExecutionResult execute(String document, Map<String, Object> variables, @Nullable String operation) {
+        return execute(document, variables, operation, LOCAL);
+    }
+
+    /**
+     * Runs one operation in somebody's name.
+     *
+     * @param curator who decides what its mutations decide
+     */
+    public ExecutionResult execute(
+            String document, Map<String, Object> variables, @Nullable String operation, String curator) {
         var input = ExecutionInput.newExecutionInput(document)
                 .variables(variables)
                 .operationName(operation)
                 .dataLoaderRegistry(Loaders.over(store))
                 .graphQLContext(Limits::apply)
+                .graphQLContext(context -> context.of(CurationFetchers.CURATOR, curator))
                 .build();
         return engine.execute(input);
     }
@@ -122,6 +147,7 @@ public final class GraphQl {
         new TimelineFetchers(store).wire(wiring);
         new NetworkFetchers(store).wire(wiring);
         new SearchFetchers(store).wire(wiring);
+        new CurationFetchers(store, connections).wire(wiring);
         return wiring.build();
     }
 
@@ -146,6 +172,7 @@ public final class GraphQl {
             case Nodes.StatementNode s -> "Statement";
             case Nodes.EventNode e -> "Event";
             case Nodes.NegotiationNode n -> "Negotiation";
+            case Act a -> "AuditEntry";
             default -> "Topic";
         };
     }

@@ -29,7 +29,8 @@ public final class Ids {
         EVENT,
         NEGOTIATION,
         TOPIC,
-        MERGE_CANDIDATE
+        MERGE_CANDIDATE,
+        AUDIT_ENTRY
     }
 
     /** What an id is the id of, which its form shows; empty where it is no id. */
@@ -44,6 +45,7 @@ public final class Ids {
             case 'e' -> Optional.of(Kind.EVENT);
             case 'n' -> Optional.of(Kind.NEGOTIATION);
             case 'm' -> Optional.of(Kind.MERGE_CANDIDATE);
+            case 'u' -> Optional.of(Kind.AUDIT_ENTRY);
             default -> Optional.empty();
         };
     }
@@ -105,7 +107,8 @@ public final class Ids {
         return one.compareTo(other) < 0 ? hash("m", one, other) : hash("m", other, one);
     }
 
-    static String place(Place place) {
+    /** Of a place: its name and state. */
+    public static String place(Place place) {
         return place.country() == null ? fold(place.name()) : fold(place.name()) + ":" + place.country();
     }
 

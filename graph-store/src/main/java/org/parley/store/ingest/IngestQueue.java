@@ -49,11 +49,11 @@ public final class IngestQueue implements AutoCloseable {
     /**
      * @param extractor asked for when the first article is read, for it takes its time to load
      */
-    public IngestQueue(Database database, Supplier<Extractor> extractor, Clock clock) {
+    public IngestQueue(Database database, Supplier<Extractor> extractor, Clock clock, SaveExtraction save) {
         this.database = database;
         this.extractor = extractor;
         this.clock = clock;
-        this.save = new SaveExtraction(database, clock);
+        this.save = save;
         this.readers = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("parley-reader-", 0).daemon().factory());

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.neo4j.driver.TransactionContext;
 import org.parley.core.Extraction;
 import org.parley.core.world.Simhash;
@@ -17,6 +18,7 @@ public final class SaveExtraction {
 
     private static final String ARTICLE = Cypher.of(SaveExtraction.class, "article");
     private static final String ACTORS = Cypher.of(SaveExtraction.class, "actors");
+    private static final String REREAD = Cypher.of(SaveExtraction.class, "statements-reread");
     private static final String STATEMENTS = Cypher.of(SaveExtraction.class, "statements");
     private static final String COPIES = Cypher.of(SaveExtraction.class, "copies");
     private static final String COPY_OF = Cypher.of(SaveExtraction.class, "copy-of");
@@ -28,10 +30,15 @@ public final class SaveExtraction {
 
     private final Database database;
     private final Clock clock;
+    private final BiConsumer<TransactionContext, String> last;
 
-    public SaveExtraction(Database database, Clock clock) {
+    /**
+     * @param last what is done at the end of each transaction, given the id of the version that was read
+     */
+    public SaveExtraction(Database database, Clock clock, BiConsumer<TransactionContext, String> last) {
         this.database = database;
         this.clock = clock;
+        this.last = last;
     }
 
     /** Writes it; a second time it changes nothing. */
@@ -43,6 +50,7 @@ public final class SaveExtraction {
             run(tx, ARTICLE, common, "article", rows.article());
             findCopies(tx, rows.article(), rows.version());
             run(tx, ACTORS, common, "rows", rows.actors());
+            run(tx, REREAD, common, "rows", rows.statements());
             run(tx, STATEMENTS, common, "rows", rows.statements());
             var claims = rows.claims();
             var folding = new FoldClaims();
@@ -51,6 +59,7 @@ public final class SaveExtraction {
             run(tx, CANDIDATES, common, "rows", folding.candidates());
             run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
             run(tx, CONFLICTS, common, "rows", rows.conflicts());
+            last.accept(tx, rows.version());
             run(tx, DONE, common, "job", Ids.job(extraction.article()));
             return true;
         });

@@ -12,7 +12,7 @@ import org.parley.store.StoreException;
 final class Migrations {
 
     private static final List<String> FILES =
-            List.of("V001__schema", "V002__conflicts", "V003__actor_country", "V010__world");
+            List.of("V001__schema", "V002__conflicts", "V003__actor_country", "V004__world", "V005__curation");
 
     private Migrations() {}
 

@@ -47,7 +47,7 @@ public final class SelectNodes {
         for (var row : rows(ACTOR, ids)) {
             var a = row.get("a");
             found.put(
-                    a.get("id").asString(),
+                    row.get("id").asString(),
                     new ActorNode(
                             a.get("id").asString(),
                             a.get("name").asString(),
@@ -90,7 +90,7 @@ public final class SelectNodes {
         for (var row : rows(EVENT, ids)) {
             var e = row.get("e");
             found.put(
-                    e.get("id").asString(),
+                    row.get("id").asString(),
                     new EventNode(
                             e.get("id").asString(),
                             Mapping.text(e.get("type")),

@@ -22,7 +22,8 @@ public final class SelectPage {
                     "statements",
                     "statements-of",
                     "events",
-                    "events-of")
+                    "events-of",
+                    "audit")
             .collect(Collectors.toUnmodifiableMap(q -> q, q -> Cypher.of(SelectPage.class, q)));
     private final String forward = Cypher.of(SelectPage.class, "page-forward");
     private final String backward = Cypher.of(SelectPage.class, "page-backward");
@@ -39,13 +40,14 @@ public final class SelectPage {
         TOPICS,
         NEGOTIATIONS,
         STATEMENTS,
-        EVENTS
+        EVENTS,
+        AUDIT
     }
 
     /**
      * Which of them.
      *
-     * @param actor id of an actor that said it, took part in it or is party to it; null for any
+     * @param actor id of an actor that said it, took part in it or is party to it, or of what an act is about; null for any
      * @param article id of the article that it was read from; null for any
      * @param topic id of its topic; null for any
      * @param kind kind of actor, PLOVER type of event or act of speech; null for any
@@ -109,6 +111,7 @@ public final class SelectPage {
             case ACTORS -> "actors";
             case TOPICS -> "topics";
             case NEGOTIATIONS -> "negotiations";
+            case AUDIT -> "audit";
             case STATEMENTS -> filter.actor() == null ? "statements" : "statements-of";
             case EVENTS -> filter.actor() == null ? "events" : "events-of";
         };

@@ -3,7 +3,7 @@ MATCH (a:Article {id: id})<-[:VERSION_OF]-(v:ArticleVersion)
 WITH a, v ORDER BY v.recordedAt DESC
 WITH a, collect(v)[0] AS v
 RETURN a, v, [(a)-[:FROM]->(o) | o{.name}][0] AS source,
-  [(v)-[m:MENTIONS]->(x) | {id: x.id, spans: m.spans}] AS mentions,
-  [(s:Statement)-[:IN]->(v) | {id: s.id, spans: s.contentSpans}] AS statements,
+  [(v)-[m:MENTIONS]->(x) WHERE NOT x:Hidden | {id: x.id, spans: m.spans}] AS mentions,
+  [(s:Statement)-[:IN]->(v) WHERE NOT s:Hidden | {id: s.id, spans: s.contentSpans}] AS statements,
   [(o:Conflict)-[:IN]->(v) | o{.what, .spans}] AS conflicts,
-  COLLECT { MATCH (c:Claim)-[:IN]->(v) MATCH (c)-[:ABOUT]->(e) RETURN {id: e.id, spans: c.evidenceSpans} } AS events
+  COLLECT { MATCH (c:Claim)-[:IN]->(v) MATCH (c)-[:ABOUT]->(e) WHERE NOT e:Hidden RETURN {id: e.id, spans: c.evidenceSpans} } AS events

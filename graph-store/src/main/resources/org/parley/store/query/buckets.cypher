@@ -1,6 +1,6 @@
 CALL () {
   MATCH (n:Event)
-  WHERE n.onset <= $to AND n.tMax >= $from
+  WHERE NOT n:Hidden AND n.onset <= $to AND n.tMax >= $from
     AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:SAID|PARTICIPATED_IN]->(n) })
     AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
     AND ($type IS NULL OR n.type = $type)
@@ -8,7 +8,7 @@ CALL () {
   RETURN n, 'EVENT' AS kind
   UNION ALL
   MATCH (n:Statement)
-  WHERE n.onset <= $to AND n.tMax >= $from
+  WHERE NOT n:Hidden AND n.onset <= $to AND n.tMax >= $from
     AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:SAID|PARTICIPATED_IN]->(n) })
     AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
     AND ($type IS NULL OR n.type = $type)

@@ -2,12 +2,12 @@ UNWIND $ids AS one
 MATCH (a:Actor {id: one})
 CALL (a) {
   MATCH (a)-[:PARTICIPATED_IN]->(e:Event)<-[:PARTICIPATED_IN]-(b:Actor)
-  WHERE a.id < b.id AND b.id IN $ids AND e.onset <= $to AND e.tMax >= $from
+  WHERE a.id < b.id AND b.id IN $ids AND NOT e:Hidden AND e.onset <= $to AND e.tMax >= $from
   MATCH (c:Claim)-[:ABOUT]->(e) MATCH (c)-[:IN]->(v:ArticleVersion)
   RETURN b, v, e.id AS event, null AS statement
   UNION
   MATCH (a)-[:SAID|ADDRESSED_TO]-(s:Statement)-[:SAID|ADDRESSED_TO]-(b:Actor)
-  WHERE a.id < b.id AND b.id IN $ids AND s.onset <= $to AND s.tMax >= $from
+  WHERE a.id < b.id AND b.id IN $ids AND NOT s:Hidden AND s.onset <= $to AND s.tMax >= $from
   MATCH (s)-[:IN]->(v:ArticleVersion)
   RETURN b, v, null AS event, s.id AS statement
 }

@@ -1,7 +1,8 @@
 UNWIND $ids AS id
-MATCH (e:Event {id: id})
-RETURN e,
-  [(e)-[:AT]->(p) | p{.name, .country, .lat, .lon}][0] AS place,
+MATCH (:Event {id: id})-[:MERGED_INTO*0..20]->(e:Event)
+WHERE NOT EXISTS { (e)-[:MERGED_INTO]->() }
+RETURN id, e,
+  COLLECT { MATCH (e)-[r:AT]->(p) RETURN p{.name, .country, .lat, .lon} ORDER BY size(coalesce(r.via, [])), p.id LIMIT 1 }[0] AS place,
   COLLECT { MATCH (x:Actor)-[r:PARTICIPATED_IN]->(e) WITH DISTINCT x, r.role AS role RETURN {id: x.id, role: role} ORDER BY role, x.name } AS participants,
   COLLECT {
     MATCH (c:Claim)-[:ABOUT]->(e), (c)-[:IN]->(v)

@@ -2,11 +2,11 @@ UNWIND $ids AS id
 MATCH (a:Actor {id: id})
 CALL (a) {
   MATCH (a)-[:PARTICIPATED_IN]->(e:Event)<-[:PARTICIPATED_IN]-(b:Actor)
-  WHERE e.onset <= $to AND e.tMax >= $from AND b <> a AND NOT b.id IN $ids
+  WHERE NOT e:Hidden AND e.onset <= $to AND e.tMax >= $from AND b <> a AND NOT b:Hidden AND NOT b.id IN $ids
   RETURN b
   UNION
   MATCH (a)-[:SAID|ADDRESSED_TO]-(s:Statement)-[:SAID|ADDRESSED_TO]-(b:Actor)
-  WHERE s.onset <= $to AND s.tMax >= $from AND b <> a AND NOT b.id IN $ids
+  WHERE NOT s:Hidden AND s.onset <= $to AND s.tMax >= $from AND b <> a AND NOT b:Hidden AND NOT b.id IN $ids
   RETURN b
 }
 RETURN id, count(b) AS hidden

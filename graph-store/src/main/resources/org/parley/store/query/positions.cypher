@@ -7,6 +7,7 @@ CALL (a) {
   MATCH (member:Actor {country: a.country}) WHERE a.kind = 'STATE' RETURN member
 }
 MATCH (member)-[:SAID]->(s:Statement)-[o:ON_TOPIC]->(t:Topic)
+WHERE NOT s:Hidden
 WITH id, t, o, s ORDER BY s.onset DESC, s.id
 WITH id, t, count(s) AS statements, collect(o.stance)[0] AS stance, collect(s.id)[0] AS latest
 ORDER BY statements DESC, t.id

@@ -9,6 +9,6 @@ CALL (p) {
   MATCH (member:Actor {country: p.country}) WHERE p.kind = 'STATE' RETURN member
 }
 MATCH (member)-[:SAID]->(s:Statement)
-WHERE s.onset >= e.tMin AND s.onset <= e.tMax + duration({days: $days}) AND EXISTS { (s)-[:ON_TOPIC]->(:Topic) }
+WHERE NOT s:Hidden AND s.onset >= e.tMin AND s.onset <= e.tMax + duration({days: $days}) AND EXISTS { (s)-[:ON_TOPIC]->(:Topic) }
 WITH DISTINCT round, s ORDER BY s.onset, s.id
 RETURN round.negotiation + ' ' + round.event AS key, collect(s.id)[..$most] AS statements

@@ -9,6 +9,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.GraphQl;
 import org.reactivestreams.Publisher;
 
@@ -23,15 +26,21 @@ import org.reactivestreams.Publisher;
 @Controller
 final class GraphQlController {
 
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._@-]{1,80}");
+
     private final GraphQl graphQl;
 
     GraphQlController(GraphQl graphQl) {
         this.graphQl = graphQl;
     }
 
-    /** Runs the one operation that the body, {@code {"query", "variables", "operationName"}}, asks for. */
+    /** Runs the one operation that the body, {@code {"query", "variables", "operationName"}}, asks for, in the name that the header gives. */
     @Post(value = "/graphql", consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
-    HttpResponse<String> run(@Body Readable body) throws IOException {
+    HttpResponse<String> run(@Body Readable body, @Header("X-Parley-Curator") @Nullable String curator)
+            throws IOException {
+        if (curator != null && !NAME.matcher(curator).matches()) {
+            return HttpResponse.badRequest(error("the curator's name has 1 to 80 letters, digits, spaces or . _ @ -"));
+        }
         Operation operation;
         try (var bytes = body.asInputStream()) {
             operation = Operation.read(bytes);
@@ -39,7 +48,11 @@ final class GraphQlController {
             return HttpResponse.status(e.tooLong() ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.BAD_REQUEST)
                     .body(error(String.valueOf(e.getMessage())));
         }
-        var answer = graphQl.execute(operation.query(), operation.variables(), operation.operationName());
+        var answer = graphQl.execute(
+                operation.query(),
+                operation.variables(),
+                operation.operationName(),
+                curator == null ? GraphQl.LOCAL : curator);
         if (answer.getData() instanceof Publisher<?>) {
             return HttpResponse.badRequest(
                     error("subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));

@@ -17,12 +17,14 @@ import org.parley.core.statement.Topics;
 import org.parley.store.GraphStore;
 import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
+import org.parley.store.curation.Decision;
 import org.parley.store.ingest.Ids;
 
 /** Loads nodes many at a time: whatever one level of a query asks for is one question to the database. */
 public final class Loaders {
 
     private static final int MOST_AT_ONCE = 500;
+    private static final String DECISIONS = "decisions";
     private static final String POSITIONS = "positions";
     private static final String SAID = "said";
 
@@ -41,6 +43,8 @@ public final class Loaders {
         register(registry, Ids.Kind.EVENT, nodes::events);
         register(registry, Ids.Kind.NEGOTIATION, nodes::negotiations);
         register(registry, Ids.Kind.TOPIC, Loaders::topics);
+        register(registry, Ids.Kind.AUDIT_ENTRY, store.curation().audit()::acts);
+        register(registry, DECISIONS, store.curation()::decisions);
         register(registry, POSITIONS, store.positions()::of);
         register(registry, SAID, rounds -> said(store, rounds));
         return registry;
@@ -109,6 +113,12 @@ public final class Loaders {
     public static CompletableFuture<List<Position>> positions(DataFetchingEnvironment environment, String actor) {
         DataLoader<String, List<Position>> loader = loader(environment, POSITIONS);
         return loader.load(actor).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    /** What people decided about a node. */
+    public static CompletableFuture<Decision> decision(DataFetchingEnvironment environment, String id) {
+        DataLoader<String, Decision> loader = loader(environment, DECISIONS);
+        return loader.load(id);
     }
 
     /** What was said after a round, by its key. */

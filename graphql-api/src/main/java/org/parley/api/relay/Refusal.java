@@ -22,6 +22,16 @@ public final class Refusal extends RuntimeException implements GraphQLError {
         TOO_COSTLY,
         /** There is nothing of this id. */
         NOT_FOUND,
+        /** Something is to be merged with itself. */
+        SAME_NODE,
+        /** An actor is to be merged with an event, or the other way round. */
+        DIFFERENT_KINDS,
+        /** It was merged before. */
+        ALREADY_MERGED,
+        /** It is to be split from something that it was never merged into. */
+        NOT_MERGED,
+        /** The act was undone before. */
+        ALREADY_UNDONE,
         /** Parley failed; its log tells how. */
         INTERNAL
     }
