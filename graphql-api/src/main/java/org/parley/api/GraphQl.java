@@ -146,6 +146,7 @@ public final class GraphQl {
             case Nodes.StatementNode s -> "Statement";
             case Nodes.EventNode e -> "Event";
             case Nodes.NegotiationNode n -> "Negotiation";
+            case Nodes.MergeCandidate m -> "MergeCandidate";
             default -> "Topic";
         };
     }

@@ -107,6 +107,7 @@ public final class Connections {
             case NEGOTIATIONS -> Ids.Kind.NEGOTIATION;
             case STATEMENTS -> Ids.Kind.STATEMENT;
             case EVENTS -> Ids.Kind.EVENT;
+            case MERGE_CANDIDATES -> Ids.Kind.MERGE_CANDIDATE;
         };
     }
 
