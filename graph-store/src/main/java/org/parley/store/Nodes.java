@@ -70,7 +70,8 @@ public final class Nodes {
             Time time,
             @Nullable Place place,
             List<Part> participants,
-            List<Claim> claims)
+            List<Claim> claims,
+            long sources)
             implements Node {}
 
     /** Who takes part as what. */
@@ -82,6 +83,15 @@ public final class Nodes {
      * @param accordingTo ids of the actors who say so; empty where the author does
      */
     public record Claim(String id, String status, Time time, List<String> accordingTo, Evidence evidence) {}
+
+    /**
+     * Two events that may be one.
+     *
+     * @param score how likely, 0.6 or more
+     * @param reasons what speaks for it
+     */
+    public record MergeCandidate(String id, String first, String second, double score, List<String> reasons)
+            implements Node {}
 
     /** Talks over rounds. */
     public record NegotiationNode(

@@ -109,6 +109,48 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void a_copy_with_another_last_line_is_no_second_source() {
+        var day = LocalDate.of(2033, 2, 5);
+        var first = Samples.lengthened(Samples.meeting("https://a.example/wire", "A", day, Status.HELD), "A");
+        store().save(first);
+        store().save(Samples.retold(first, "https://b.example/wire", "B"));
+        store().save(Samples.retold(Samples.meeting("x", "C", day, Status.HELD), "https://c.example/wire", "C"));
+
+        var id = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
+                .items()
+                .getFirst()
+                .id();
+        assertThat(store().nodes().events(List.of(id)).values()).singleElement().satisfies(e -> {
+            assertThat(e.claims()).hasSize(3);
+            assertThat(e.sources()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_meeting_with_half_of_the_sides_waits_for_a_person() {
+        var day = LocalDate.of(2033, 3, 5);
+        var whole = Samples.meeting("https://a.example/whole", "A", day, Status.HELD);
+        store().save(whole);
+        store().save(Samples.oneSided(Samples.retold(whole, "https://b.example/half", "B")));
+
+        var ids = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10)).items().stream()
+                .map(i -> i.id())
+                .toList();
+        var pairs = store().pages().page(Listing.MERGE_CANDIDATES, SelectPage.Filter.ALL, null, false, 100);
+        var found = store().nodes()
+                .mergeCandidates(pairs.positions().stream().map(Position::id).toList());
+        assertThat(ids).hasSize(2);
+        assertThat(found.values())
+                .filteredOn(m -> ids.contains(m.first()))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(ids).contains(m.second());
+                    assertThat(m.score()).isBetween(0.6, 0.85);
+                    assertThat(m.reasons()).contains("on the same day");
+                });
+    }
+
+    @Test
     void a_planned_meeting_never_folds_with_one_that_was_held() {
         var day = LocalDate.of(2031, 3, 5);
         var planned = Samples.meeting("https://a.example/planned", "A", day, Status.PLANNED);

@@ -2,6 +2,8 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.core.Extraction;
 import org.parley.core.Extractor;
 import org.parley.core.actor.Actor;
@@ -117,6 +119,48 @@ public final class Samples {
                 extraction.actors(),
                 extraction.statements(),
                 extraction.events(),
+                extraction.negotiations(),
+                List.of());
+    }
+
+    /** The same with enough text around it to tell copies by. */
+    public static Extraction lengthened(Extraction extraction, String source) {
+        var more =
+                IntStream.range(0, 400).mapToObj(i -> "word" + i * 7919 % 997).collect(Collectors.joining(" "));
+        var old = extraction.article();
+        var article = new Article(
+                old.id(), old.url(), old.title(), source, old.published(), "en", old.text() + " " + more + ".");
+        return with(extraction, article, extraction.events());
+    }
+
+    /** The same, where only one of the states is named. */
+    public static Extraction oneSided(Extraction extraction) {
+        var old = extraction.events().getFirst();
+        var event = new Event(
+                old.id(),
+                old.type(),
+                old.mode(),
+                old.contexts(),
+                old.label(),
+                old.status(),
+                old.participants().subList(0, 1),
+                old.place(),
+                old.time(),
+                old.factuality(),
+                old.statement(),
+                old.evidence(),
+                old.confidence());
+        return with(extraction, extraction.article(), List.of(event));
+    }
+
+    private static Extraction with(Extraction extraction, Article article, List<Event> events) {
+        return new Extraction(
+                article,
+                List.of(),
+                List.of(),
+                extraction.actors(),
+                extraction.statements(),
+                events,
                 extraction.negotiations(),
                 List.of());
     }

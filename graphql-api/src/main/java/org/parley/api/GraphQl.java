@@ -173,6 +173,7 @@ public final class GraphQl {
             case Nodes.EventNode e -> "Event";
             case Nodes.NegotiationNode n -> "Negotiation";
             case Act a -> "AuditEntry";
+            case Nodes.MergeCandidate m -> "MergeCandidate";
             default -> "Topic";
         };
     }

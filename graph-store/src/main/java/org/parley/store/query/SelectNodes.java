@@ -17,6 +17,7 @@ import org.parley.store.Nodes.Claim;
 import org.parley.store.Nodes.Contradiction;
 import org.parley.store.Nodes.EventNode;
 import org.parley.store.Nodes.Mark;
+import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.NegotiationNode;
 import org.parley.store.Nodes.OutcomeNode;
 import org.parley.store.Nodes.Part;
@@ -32,6 +33,7 @@ public final class SelectNodes {
     private static final String ACTOR = Cypher.of(SelectNodes.class, "actor");
     private static final String STATEMENT = Cypher.of(SelectNodes.class, "statement");
     private static final String EVENT = Cypher.of(SelectNodes.class, "event");
+    private static final String MERGE_CANDIDATE = Cypher.of(SelectNodes.class, "merge-candidate");
     private static final String NEGOTIATION = Cypher.of(SelectNodes.class, "negotiation");
     private static final String ARTICLE = Cypher.of(SelectNodes.class, "article");
 
@@ -101,7 +103,25 @@ public final class SelectNodes {
                             Mapping.time(e),
                             place(row.get("place")),
                             parts(row.get("participants")),
-                            row.get("claims").asList(SelectNodes::claim)));
+                            row.get("claims").asList(SelectNodes::claim),
+                            row.get("sources").asLong()));
+        }
+        return found;
+    }
+
+    /** Pairs of events that may be one, by id; unknown ids are left out. */
+    public Map<String, MergeCandidate> mergeCandidates(Collection<String> ids) {
+        var found = new LinkedHashMap<String, MergeCandidate>();
+        for (var row : rows(MERGE_CANDIDATE, ids)) {
+            var id = row.get("id").asString();
+            found.put(
+                    id,
+                    new MergeCandidate(
+                            id,
+                            row.get("first").asString(),
+                            row.get("second").asString(),
+                            row.get("score").asDouble(),
+                            Mapping.texts(row.get("reasons"))));
         }
         return found;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 
-/** Pages of ids: articles by publication, statements and events by when they begin, the rest by name. */
+/** Pages of ids: articles by publication, statements and events by when they begin, pairs that may be one with the likeliest first, the rest by name. */
 public final class SelectPage {
 
     private final Database database;
@@ -19,6 +19,7 @@ public final class SelectPage {
                     "actors",
                     "topics",
                     "negotiations",
+                    "merge-candidates",
                     "statements",
                     "statements-of",
                     "events",
@@ -41,7 +42,8 @@ public final class SelectPage {
         NEGOTIATIONS,
         STATEMENTS,
         EVENTS,
-        AUDIT
+        AUDIT,
+        MERGE_CANDIDATES
     }
 
     /**
@@ -112,6 +114,7 @@ public final class SelectPage {
             case TOPICS -> "topics";
             case NEGOTIATIONS -> "negotiations";
             case AUDIT -> "audit";
+            case MERGE_CANDIDATES -> "merge-candidates";
             case STATEMENTS -> filter.actor() == null ? "statements" : "statements-of";
             case EVENTS -> filter.actor() == null ? "events" : "events-of";
         };

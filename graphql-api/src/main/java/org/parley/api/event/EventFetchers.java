@@ -1,13 +1,18 @@
 package org.parley.api.event;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
 import java.util.Objects;
 import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
 import org.parley.store.Nodes.Claim;
+import org.parley.store.Nodes.EventNode;
+import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.Part;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectPage.Filter;
 import org.parley.store.query.SelectPage.Listing;
 
 /** Fetches events with who took part and who claims them. */
@@ -45,6 +50,26 @@ public final class EventFetchers {
                     return Loaders.loadMany(
                             e, Ids.Kind.ACTOR, Objects.requireNonNull(claim).accordingTo());
                 }));
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher(
+                        "mergeCandidates", e -> connections.page(e, Listing.MERGE_CANDIDATES, Filter.ALL)));
+        wiring.type(
+                "MergeCandidate",
+                type -> type.dataFetcher("first", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).first()))
+                        .dataFetcher("second", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).second())));
+        wiring.type("Event", type -> type.dataFetcher("disputed", EventFetchers::disputed));
+        wiring.type("MergeCandidateConnection", type -> type.dataFetcher("totalCount", connections::total));
         wiring.type("EventConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    private static MergeCandidate pair(DataFetchingEnvironment environment) {
+        MergeCandidate pair = environment.getSource();
+        return Objects.requireNonNull(pair);
+    }
+
+    private static List<Dispute> disputed(DataFetchingEnvironment environment) {
+        EventNode event = environment.getSource();
+        return Dispute.among(Objects.requireNonNull(event).claims());
     }
 }

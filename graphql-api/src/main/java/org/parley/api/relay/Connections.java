@@ -108,6 +108,7 @@ public final class Connections {
             case STATEMENTS -> Ids.Kind.STATEMENT;
             case EVENTS -> Ids.Kind.EVENT;
             case AUDIT -> Ids.Kind.AUDIT_ENTRY;
+            case MERGE_CANDIDATES -> Ids.Kind.MERGE_CANDIDATE;
         };
     }
 

@@ -42,6 +42,7 @@ public final class Loaders {
         register(registry, Ids.Kind.STATEMENT, nodes::statements);
         register(registry, Ids.Kind.EVENT, nodes::events);
         register(registry, Ids.Kind.NEGOTIATION, nodes::negotiations);
+        register(registry, Ids.Kind.MERGE_CANDIDATE, nodes::mergeCandidates);
         register(registry, Ids.Kind.TOPIC, Loaders::topics);
         register(registry, Ids.Kind.AUDIT_ENTRY, store.curation().audit()::acts);
         register(registry, DECISIONS, store.curation()::decisions);
