@@ -1,5 +1,6 @@
 package org.parley.core.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ final class Contents {
     static final String MEDIA =
             "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
 
-    private static final String ASIDE = "which|who|whose|a|an";
+    private static final String ASIDE = "which|who|whose|a|an|compared";
+
+    private static final String CONTRAST = "while|though|although|as|after";
+
+    /** Between "and" and the verb of another report stand no more words than this. */
+    private static final int LONGEST_SUBJECT = 8;
 
     private Contents() {}
 
@@ -236,8 +242,28 @@ final class Contents {
             return null;
         }
         boolean empty = OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
-        int last = sentence.subtree(object).getLast().index();
+        int last =
+                endOfObject(sentence, verb, sentence.subtree(object).getLast().index());
         return empty ? null : trim(sentence, first(sentence, object, verb), last);
+    }
+
+    /** "praised the crew for its patience", "seeks the harbour for its fleet": phrases right behind an object tell what it is about. */
+    private static int endOfObject(Sentence sentence, Token verb, int last) {
+        int end = last;
+        for (var child : sentence.children(verb)) {
+            boolean about =
+                    child.index() == end + 1 && child.lemma().matches("for|of|to|with|between|against|over|about");
+            var words = sentence.subtree(child);
+            if (about && child.relation().equals("prep") && words.size() > 1 && !tellsWhere(words)) {
+                end = words.getLast().index();
+            }
+        }
+        return end;
+    }
+
+    private static boolean tellsWhere(List<Token> words) {
+        return words.stream()
+                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(MEDIA));
     }
 
     /**
@@ -320,6 +346,9 @@ final class Contents {
             if (comma && tokens.get(i + 1).pos().equals("VBG") && Cues.says(tokens.get(i + 1))) {
                 return tokens.get(i).form().equals(",") ? i - 1 : i;
             }
+            if (comma && reportsAnew(tokens, i + 1, to)) {
+                return tokens.get(i).form().equals(",") ? i - 1 : i;
+            }
             boolean coordinated = tokens.get(next - 1).pos().equals("CC")
                     || tokens.get(i).pos().equals("CC");
             if (!coordinated) {
@@ -334,6 +363,21 @@ final class Contents {
             }
         }
         return to;
+    }
+
+    /** ", and a third said …", ", while the harbour master warned …": another source speaks behind the comma. */
+    private static boolean reportsAnew(List<Token> tokens, int from, int to) {
+        boolean opens =
+                tokens.get(from).pos().equals("CC") || tokens.get(from).lemma().matches(CONTRAST);
+        int verb = from + 1;
+        while (opens && verb < to && verb - from <= LONGEST_SUBJECT && !isFinite(tokens.get(verb))) {
+            verb++;
+        }
+        return opens && verb < to && verb > from + 1 && isFinite(tokens.get(verb)) && Cues.says(tokens.get(verb));
+    }
+
+    private static boolean isFinite(Token word) {
+        return word.pos().matches("VB[DZP]|MD");
     }
 
     /** A relative clause or apposition behind a comma at the end is the author's aside: "the ferry would sail, which nobody believed". */

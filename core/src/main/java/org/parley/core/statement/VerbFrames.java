@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
@@ -63,6 +64,10 @@ final class VerbFrames {
         if (source.map(VerbFrames::isNobody).orElse(false)) {
             return Optional.empty();
         }
+        var raised = raised(sentence, verb, source.orElse(null), cue);
+        if (raised.isPresent()) {
+            return raised;
+        }
         if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says()) {
             return Optional.empty();
         }
@@ -95,6 +100,37 @@ final class VerbFrames {
                 List.of(content),
                 cue.act(),
                 weight));
+    }
+
+    /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
+    private static Optional<Attribution> raised(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
+        var subject = sentence.child(verb, "nsubjpass").filter(s -> s.index() < verb.index());
+        if (subject.isEmpty()
+                || !cue.takes("CLAUSE")
+                || cue.takes("TELL")
+                || !cue.act().name().matches("ASSE.*|PREDICT")) {
+            return Optional.empty();
+        }
+        var infinitive = sentence.children(verb).stream()
+                .filter(c -> c.index() > verb.index() && Clauses.hasTo(sentence, c))
+                .findFirst();
+        var words = infinitive.map(sentence::subtree).orElse(List.of());
+        var rest = words.isEmpty() || words.getFirst().index() < verb.index()
+                ? null
+                : Contents.trim(
+                        sentence, words.getFirst().index(), words.getLast().index());
+        if (rest == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence,
+                verb,
+                source,
+                source == null ? null : phraseSpan(sentence, source, verb),
+                null,
+                List.of(phraseSpan(sentence, subject.get(), verb), rest),
+                cue.act(),
+                0.6));
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
