@@ -36,8 +36,8 @@ import org.parley.store.neo4j.EmbeddedServer;
  */
 public final class GraphSpeed {
 
-    private static final int WARM_UPS = 20;
-    private static final int MEASURED = 60;
+    private static final int WARM_UPS = 10;
+    private static final int MEASURED = 40;
 
     private final GraphQl api;
     private final Driver driver;
