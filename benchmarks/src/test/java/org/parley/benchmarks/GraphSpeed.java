@@ -61,8 +61,7 @@ public final class GraphSpeed {
         int articles = Integer.parseInt(arguments[1]);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var server = EmbeddedServer.start(folder)) {
-            var settings =
-                    new StoreSettings.Remote(URI.create(server.uri()), EmbeddedServer.USER, server.password());
+            var settings = new StoreSettings.Remote(URI.create(server.uri()), EmbeddedServer.USER, server.password());
             try (var store = GraphStore.open(settings, GraphSpeed::noExtractor, Clock.systemUTC());
                     var driver = GraphDatabase.driver(
                             server.uri(), AuthTokens.basic(EmbeddedServer.USER, server.password()))) {
@@ -119,8 +118,9 @@ public final class GraphSpeed {
     private static Map<String, IntFunction<Question>> questions(int articles) {
         var random = new SplittableRandom(7);
         var questions = new LinkedHashMap<String, IntFunction<Question>>();
-        var window = "query($from: Date, $to: Date, $actor: ID) { timeline(from: $from, to: $to, actor: $actor, limit: 500) {"
-                + " total buckets { from to count } items { id kind label type status time { earliest latest } actors { name } } } }";
+        var window =
+                "query($from: Date, $to: Date, $actor: ID) { timeline(from: $from, to: $to, actor: $actor, limit: 500) {"
+                        + " total buckets { from to count } items { id kind label type status time { earliest latest } actors { name } } } }";
         questions.put("window of a week", i -> new Question(window, days(random, 7)));
         questions.put("window of a month", i -> new Question(window, days(random, 30)));
         questions.put("month of an actor", i -> {
@@ -128,26 +128,37 @@ public final class GraphSpeed {
             variables.put("actor", SyntheticNews.actorId(random.nextInt(100)));
             return new Question(window, variables);
         });
-        questions.put("all time, buckets only", i -> new Question("{ timeline(limit: 1) { total buckets { from to count } } }", Map.of()));
-        var dossier = "query($id: ID!) { actor(id: $id) { id name kind aliases roles statements(last: 10) { totalCount nodes {"
-                + " id text time { earliest latest } evidence { article { id title } sentence } } } events(last: 10) {"
-                + " totalCount nodes { id label type status time { earliest latest } } } negotiations(first: 10) { nodes { id name } } } }";
-        questions.put("actor dossier", i -> new Question(dossier, Map.of("id", SyntheticNews.actorId(random.nextInt(200)))));
-        var network = "query($actor: ID!, $from: Date, $to: Date) { network(actor: $actor, from: $from, to: $to) { hidden"
-                + " nodes { hiddenNeighbours actor { id name kind } } edges { from to weight } } }";
+        questions.put(
+                "all time, buckets only",
+                i -> new Question("{ timeline(limit: 1) { total buckets { from to count } } }", Map.of()));
+        var dossier =
+                "query($id: ID!) { actor(id: $id) { id name kind aliases roles statements(last: 10) { totalCount nodes {"
+                        + " id text time { earliest latest } evidence { article { id title } sentence } } } events(last: 10) {"
+                        + " totalCount nodes { id label type status time { earliest latest } } } negotiations(first: 10) { nodes { id name } } } }";
+        questions.put(
+                "actor dossier", i -> new Question(dossier, Map.of("id", SyntheticNews.actorId(random.nextInt(200)))));
+        var network =
+                "query($actor: ID!, $from: Date, $to: Date) { network(actor: $actor, from: $from, to: $to) { hidden"
+                        + " nodes { hiddenNeighbours actor { id name kind } } edges { from to weight } } }";
         questions.put("ego network, a month", i -> {
             var variables = days(random, 30);
             variables.put("actor", SyntheticNews.actorId(random.nextInt(100)));
             return new Question(network, variables);
         });
-        var talks = "query($id: ID!) { negotiation(id: $id) { name parties { id name } rounds { number venue agenda { name }"
-                + " event { id label status time { earliest latest } participants { role actor { name } } } } } }";
+        var talks =
+                "query($id: ID!) { negotiation(id: $id) { name parties { id name } rounds { number venue agenda { name }"
+                        + " event { id label status time { earliest latest } participants { role actor { name } } } } } }";
         questions.put(
                 "negotiation",
                 i -> new Question(talks, Map.of("id", SyntheticNews.id("n", random.nextInt(5 + articles / 500)))));
-        questions.put("search", i -> new Question(
-                "query($text: String!) { search(text: $text, limit: 12) { label node { __typename id } } }",
-                Map.of("text", SyntheticNews.word(random.nextInt(3000)) + " " + SyntheticNews.word(random.nextInt(100)))));
+        questions.put(
+                "search",
+                i -> new Question(
+                        "query($text: String!) { search(text: $text, limit: 12) { label node { __typename id } } }",
+                        Map.of(
+                                "text",
+                                SyntheticNews.word(random.nextInt(3000)) + " "
+                                        + SyntheticNews.word(random.nextInt(100)))));
         return questions;
     }
 

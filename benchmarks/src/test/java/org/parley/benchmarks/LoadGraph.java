@@ -34,19 +34,23 @@ final class LoadGraph {
                 batch.add(news.article(i));
             }
             run("load-articles", batch.stream().map(SyntheticNews.Rows::article).toList());
-            run("load-statements", batch.stream().flatMap(r -> r.statements().stream()).toList());
+            run(
+                    "load-statements",
+                    batch.stream().flatMap(r -> r.statements().stream()).toList());
             run("load-claims", batch.stream().flatMap(r -> r.claims().stream()).toList());
         }
         try (var session = driver.session()) {
             session.run("CALL db.awaitIndexes(600)").consume();
-            session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
+            session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                    .consume();
         }
     }
 
     private void run(String file, List<? extends Map<String, ?>> rows) {
         var cypher = Cypher.of(LoadGraph.class, file);
         try (var session = driver.session()) {
-            session.executeWrite(tx -> tx.run(cypher, Map.of("rows", (Object) rows)).consume());
+            session.executeWrite(
+                    tx -> tx.run(cypher, Map.of("rows", (Object) rows)).consume());
         }
     }
 }

@@ -42,7 +42,8 @@ final class SyntheticNews {
     private final int articles;
     private final List<Map<String, Object>> actors = new ArrayList<>();
     private final List<Map<String, Object>> negotiations = new ArrayList<>();
-    private final List<String> topics = List.copyOf(Topics.labels().keySet().stream().sorted().toList());
+    private final List<String> topics =
+            List.copyOf(Topics.labels().keySet().stream().sorted().toList());
     private final List<Map<String, @Nullable Object>> told = new ArrayList<>();
     private final Map<String, Integer> rounds = new HashMap<>();
 
@@ -218,7 +219,8 @@ final class SyntheticNews {
         properties.put("contexts", List.of("diplomatic"));
         properties.put("label", words(6));
         properties.put("status", STATUS.get(random.nextInt(STATUS.size())));
-        properties.put("sides", sides.stream().map(SyntheticNews::state).sorted().toList());
+        properties.put(
+                "sides", sides.stream().map(SyntheticNews::state).sorted().toList());
         properties.put("confidence", 0.8);
         // One in ten lasts, or is known no better than within a month.
         time(properties, first, random.nextInt(10) == 0 ? first.plusDays(30) : first);
@@ -226,7 +228,9 @@ final class SyntheticNews {
         row.put("place", "town" + random.nextInt(PLACES));
         row.put(
                 "participants",
-                sides.stream().map(s -> Map.of("actor", actorId(s), "role", "ACTOR")).toList());
+                sides.stream()
+                        .map(s -> Map.of("actor", actorId(s), "role", "ACTOR"))
+                        .toList());
         row.put("properties", properties);
         return row;
     }
