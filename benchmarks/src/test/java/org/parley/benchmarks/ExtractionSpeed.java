@@ -37,7 +37,8 @@ public final class ExtractionSpeed {
         int count = Integer.parseInt(arguments[1]);
         var articles = read(file);
         if (articles.size() < 2 * count) {
-            throw new IllegalArgumentException(file + " has " + articles.size() + " articles, give at most half as many");
+            throw new IllegalArgumentException(
+                    file + " has " + articles.size() + " articles, give at most half as many");
         }
         var warmUp = articles.subList(0, count);
         var measured = articles.subList(count, 2 * count);
@@ -47,7 +48,8 @@ public final class ExtractionSpeed {
         var extractor = new Extractor(parser);
         long tokens = measured.stream().mapToLong(a -> tokens(parser, a)).sum();
         out.printf("%d articles of %s, %d tokens%n", count, file.getFileName(), tokens);
-        var parley = cost(warmUp, measured, a -> extractor.extract(a).statements().size());
+        var parley =
+                cost(warmUp, measured, a -> extractor.extract(a).statements().size());
         print(out, "Parley", parley, count, tokens);
 
         var properties = new Properties();
@@ -104,7 +106,8 @@ public final class ExtractionSpeed {
         var articles = new ArrayList<Article>();
         try (var in = Files.newInputStream(file)) {
             ArticleReader.read(in, new Reading.Origin(file.toString(), null, null), reading -> {
-                if (reading instanceof Reading.Read(Article article) && !Document.flat(article.text()).isBlank()) {
+                if (reading instanceof Reading.Read(Article article)
+                        && !Document.flat(article.text()).isBlank()) {
                     articles.add(article);
                 }
             });

@@ -21,9 +21,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.parley.store.StoreException;
 
 /** Neo4j in this process, listening on a loopback port of its own choice with a password that lives as long as it does. */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
-    static final String USER = "neo4j";
+    /** Who to log in as. */
+    public static final String USER = "neo4j";
 
     private final DatabaseManagementService service;
     private final String uri;
@@ -35,7 +36,13 @@ final class EmbeddedServer implements AutoCloseable {
         this.password = password;
     }
 
-    static EmbeddedServer start(Path folder) {
+    /**
+     * Starts it on the data in a folder.
+     *
+     * @param folder made if it does not exist
+     * @throws StoreException if the folder cannot be made or opened
+     */
+    public static EmbeddedServer start(Path folder) {
         var service = open(folder);
         var password = randomPassword();
         service.database("system")
@@ -82,12 +89,19 @@ final class EmbeddedServer implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    String uri() {
+    /** Where it listens, over Bolt. */
+    public String uri() {
         return uri;
     }
 
-    String password() {
+    /** What to log in with. */
+    public String password() {
         return password;
+    }
+
+    /** The database itself, for those who measure it from within. */
+    public GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) service.database("neo4j");
     }
 
     @Override

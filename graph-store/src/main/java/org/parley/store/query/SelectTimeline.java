@@ -51,11 +51,10 @@ public final class SelectTimeline {
     public Timeline select(Filter filter) {
         var dated = database.query(ITEMS, parameters(filter, filter.limit()));
         var undated = database.query(UNDATED, parameters(filter, MOST_UNDATED));
-        return new Timeline(
-                items(dated),
-                buckets(filter),
-                items(undated),
-                dated.isEmpty() ? 0 : dated.getFirst().get("total").asLong());
+        var buckets = buckets(filter);
+        // Each dated thing lies in one bucket, so nothing has to be read a second time to be counted.
+        long total = buckets.stream().mapToLong(Bucket::count).sum();
+        return new Timeline(items(dated), buckets, items(undated), total);
     }
 
     private List<Bucket> buckets(Filter filter) {
@@ -98,9 +97,6 @@ public final class SelectTimeline {
         var items = new ArrayList<TimelineItem>();
         for (var row : rows) {
             var n = row.get("n");
-            if (n.isNull()) {
-                continue;
-            }
             boolean event = row.get("kind").asString().equals("EVENT");
             items.add(new TimelineItem(
                     n.get("id").asString(),

@@ -15,10 +15,7 @@ CALL () {
     AND ($negotiation IS NULL OR EXISTS { (:Negotiation {id: $negotiation})-[:HAS_ROUND]->(n) })
   RETURN n, 'STATEMENT' AS kind
 }
-WITH n, kind ORDER BY kind, n.tMax, n.id
-WITH collect({n: n, kind: kind}) AS found
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found[..$limit] END AS item
-WITH size(found) AS total, item.n AS n, item.kind AS kind
-RETURN total, n, kind,
+WITH n, kind ORDER BY kind, n.tMax, n.id LIMIT $limit
+RETURN n, kind,
   COLLECT { MATCH (x:Actor)-[:SAID|PARTICIPATED_IN]->(n) RETURN DISTINCT x.id ORDER BY x.id } AS actors,
   COLLECT { MATCH (n)-[:ON_TOPIC]->(t) RETURN t.id ORDER BY t.id } AS topics

@@ -1,0 +1,56 @@
+package org.parley.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.parley.store.neo4j.Cypher;
+
+/**
+ * Writes synthetic news as Parley's own writer leaves it in the graph, many articles in a transaction. This and the
+ * {@code load-*.cypher} files are the one place to follow when the graph changes.
+ */
+final class LoadGraph {
+
+    private static final int ARTICLES_AT_ONCE = 250;
+    private static final int ROWS_AT_ONCE = 5000;
+
+    private final Driver driver;
+
+    LoadGraph(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Writes so many articles into an empty graph and waits for the indexes. */
+    void load(int articles) {
+        var news = new SyntheticNews(articles);
+        var world = news.world();
+        for (int at = 0; at < world.size(); at += ROWS_AT_ONCE) {
+            run("load-world", world.subList(at, Math.min(world.size(), at + ROWS_AT_ONCE)));
+        }
+        for (int at = 0; at < articles; at += ARTICLES_AT_ONCE) {
+            var batch = new ArrayList<SyntheticNews.Rows>();
+            for (int i = at; i < Math.min(articles, at + ARTICLES_AT_ONCE); i++) {
+                batch.add(news.article(i));
+            }
+            run("load-articles", batch.stream().map(SyntheticNews.Rows::article).toList());
+            run(
+                    "load-statements",
+                    batch.stream().flatMap(r -> r.statements().stream()).toList());
+            run("load-claims", batch.stream().flatMap(r -> r.claims().stream()).toList());
+        }
+        try (var session = driver.session()) {
+            session.run("CALL db.awaitIndexes(600)").consume();
+            session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                    .consume();
+        }
+    }
+
+    private void run(String file, List<? extends Map<String, ?>> rows) {
+        var cypher = Cypher.of(LoadGraph.class, file);
+        try (var session = driver.session()) {
+            session.executeWrite(
+                    tx -> tx.run(cypher, Map.of("rows", (Object) rows)).consume());
+        }
+    }
+}

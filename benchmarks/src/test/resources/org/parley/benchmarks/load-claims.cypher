@@ -1,0 +1,21 @@
+// The first claim of an event brings the event with its place, its sides and its round.
+UNWIND $rows AS row
+MATCH (v:ArticleVersion {id: row.version})
+CREATE (c:Claim)-[:IN]->(v)
+SET c = row.properties
+MERGE (e:Event {id: row.event})
+CREATE (c)-[:ABOUT]->(e)
+WITH c, e, row WHERE row.first
+SET e += row.properties, e.id = row.event, e.evidenceSpans = null, e.recordedAt = null, e.reportedAt = null
+WITH e, row
+MATCH (p:Place {id: row.place})
+CREATE (e)-[:AT]->(p)
+WITH e, row
+CALL (e, row) {
+  UNWIND row.participants AS p
+  MATCH (a:Actor {id: p.actor})
+  CREATE (a)-[:PARTICIPATED_IN {role: p.role}]->(e)
+}
+WITH DISTINCT e, row WHERE row.negotiation IS NOT NULL
+MATCH (n:Negotiation {id: row.negotiation}), (t:Topic {id: row.topic})
+CREATE (n)-[:HAS_ROUND {number: row.number, level: 'DELEGATION'}]->(e)-[:AGENDA {by: ''}]->(t)
