@@ -2,3 +2,4 @@ import "./theme";
 import "./timeline";
 import "./graph";
 import "./reader";
+import "./map";

@@ -20,5 +20,6 @@ WITH collect({n: n, kind: kind}) AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found[..$limit] END AS item
 WITH size(found) AS total, item.n AS n, item.kind AS kind
 RETURN total, n, kind,
+  [(n)-[:AT]->(p) | p{.name, .country, .lat, .lon}][0] AS place,
   COLLECT { MATCH (x:Actor)-[:SAID|PARTICIPATED_IN]->(n) RETURN DISTINCT x.id ORDER BY x.id } AS actors,
   COLLECT { MATCH (n)-[:ON_TOPIC]->(t) RETURN t.id ORDER BY t.id } AS topics

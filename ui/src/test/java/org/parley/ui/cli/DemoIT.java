@@ -219,9 +219,9 @@ class DemoIT {
             for (int width : new int[] {1280, 390}) {
                 page.close();
                 open(width, 800, scheme);
-                for (var screen : List.of("situation", "timeline", "graph?ego=Q7747", "negotiation", "reader")) {
+                for (var screen : List.of("situation", "timeline", "graph?ego=Q7747", "map", "negotiation", "reader")) {
                     go(screen);
-                    assertThat(page.locator("parley-timeline, parley-graph, .p-articles, .p-columns"))
+                    assertThat(page.locator("parley-timeline, parley-graph, parley-map, .p-articles, .p-columns"))
                             .isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);
