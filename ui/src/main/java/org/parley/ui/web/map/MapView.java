@@ -21,6 +21,7 @@ import org.parley.ui.web.ViewState;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.export.TakeOut;
 import org.parley.ui.web.shell.MainLayout;
 
 /** The events of a window of time, where they took place. */
@@ -86,7 +87,12 @@ final class MapView extends Screen {
                                 + " marks read: narrow the window to see all"
                         : "");
         tools.removeAll();
-        tools.add(from, to, shown, Ask.openAsGraphQl(EVENTS, variables));
+        tools.add(
+                from,
+                to,
+                shown,
+                Ask.openAsGraphQl(EVENTS, variables),
+                TakeOut.menu("map", asked, map, List.of("svg", "png")));
         removeAll();
         add(tools, items.isEmpty() ? empty("No event with a place lies in this window.") : map);
         var data = new HashMap<String, Object>();
