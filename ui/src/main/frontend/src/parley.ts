@@ -3,3 +3,4 @@ import "./timeline";
 import "./graph";
 import "./reader";
 import "./add";
+import "./map";

@@ -2,6 +2,8 @@ import { DAY, extent, isoDay, told, type Extent } from "./dates";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { type Bucket, type Dated, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
 import { AXIS, STRIP, type Drawn, type Scene, layOut, paint } from "./timeline-paint";
+import { savePng } from "./take-out";
+import { token } from "./theme";
 
 const CSS = `${SHARED_CSS}
   canvas { display: block; width: 100%; touch-action: pan-y; border-radius: 4px; }
@@ -79,6 +81,11 @@ export class ParleyTimeline extends HTMLElement {
     this.#selected = given.selected ?? null;
     this.#fillTwin();
     this.#draw();
+  }
+
+  /** Saves what is seen as PNG. */
+  takeOut(_format: string, name: string): void {
+    savePng([this.#canvas], this.#canvas.width, this.#canvas.height, token(this, "bg"), name);
   }
 
   #draw(): void {

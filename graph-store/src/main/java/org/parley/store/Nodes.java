@@ -157,6 +157,7 @@ public final class Nodes {
             @Nullable String type,
             @Nullable String status,
             Time time,
+            @Nullable Place place,
             List<String> actors,
             List<String> topics) {}
 

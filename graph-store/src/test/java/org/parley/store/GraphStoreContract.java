@@ -78,6 +78,7 @@ abstract class GraphStoreContract {
                 .extracting(c -> c.evidence().source())
                 .containsExactlyInAnyOrder("A", "B");
         assertThat(event.place()).isEqualTo(new Place("Harbour", "NOR", 59.9, 10.7));
+        assertThat(window.items().getFirst().place()).isEqualTo(event.place());
         assertThat(event.contexts()).containsExactly("diplomatic");
         assertThat(event.participants()).hasSize(2);
     }

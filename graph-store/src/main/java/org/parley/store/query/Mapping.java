@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.parley.core.article.Span;
+import org.parley.core.event.Place;
 import org.parley.store.Evidence;
 import org.parley.store.Nodes.Time;
 
@@ -39,6 +40,16 @@ final class Mapping {
                 text(node.get("edtf")),
                 earliest.getYear() == 1 ? null : earliest,
                 latest.getYear() == OPEN_END_YEAR ? null : latest);
+    }
+
+    static @Nullable Place place(Value place) {
+        return place.isNull()
+                ? null
+                : new Place(
+                        place.get("name").asString(),
+                        Mapping.text(place.get("country")),
+                        place.get("lat").isNull() ? null : place.get("lat").asDouble(),
+                        place.get("lon").isNull() ? null : place.get("lon").asDouble());
     }
 
     static List<Span> spans(Value flat) {

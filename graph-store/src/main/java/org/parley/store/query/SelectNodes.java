@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.parley.core.article.Span;
-import org.parley.core.event.Place;
 import org.parley.store.Evidence;
 import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.ArticleNode;
@@ -101,7 +99,7 @@ public final class SelectNodes {
                             e.get("status").asString(),
                             Mapping.texts(e.get("contexts")),
                             Mapping.time(e),
-                            place(row.get("place")),
+                            Mapping.place(row.get("place")),
                             parts(row.get("participants")),
                             row.get("claims").asList(SelectNodes::claim),
                             row.get("sources").asLong()));
@@ -176,16 +174,6 @@ public final class SelectNodes {
                                                     Mapping.spans(c.get("spans")))))));
         }
         return found;
-    }
-
-    private static @Nullable Place place(Value place) {
-        return place.isNull()
-                ? null
-                : new Place(
-                        place.get("name").asString(),
-                        Mapping.text(place.get("country")),
-                        place.get("lat").isNull() ? null : place.get("lat").asDouble(),
-                        place.get("lon").isNull() ? null : place.get("lon").asDouble());
     }
 
     private List<Record> rows(String cypher, Collection<String> ids) {

@@ -105,6 +105,7 @@ public final class SelectTimeline {
                     event ? Mapping.text(n.get("type")) : n.get("speechAct").asString(),
                     event ? Mapping.text(n.get("status")) : null,
                     Mapping.time(n),
+                    Mapping.place(row.get("place")),
                     Mapping.texts(row.get("actors")),
                     Mapping.texts(row.get("topics"))));
         }

@@ -17,5 +17,6 @@ CALL () {
 }
 WITH n, kind ORDER BY kind, n.tMax, n.id LIMIT $limit
 RETURN n, kind,
+  [(n)-[:AT]->(p) | p{.name, .country, .lat, .lon}][0] AS place,
   COLLECT { MATCH (x:Actor)-[:SAID|PARTICIPATED_IN]->(n) RETURN DISTINCT x.id ORDER BY x.id } AS actors,
   COLLECT { MATCH (n)-[:ON_TOPIC]->(t) RETURN t.id ORDER BY t.id } AS topics

@@ -281,6 +281,7 @@ class DemoIT {
                         "situation",
                         "timeline",
                         "graph?ego=Q7747",
+                        "map",
                         "negotiation",
                         "actor?actor=Q7747",
                         "compare?compared=Q7747&compared=Q3874799",
@@ -288,7 +289,7 @@ class DemoIT {
                         "add")) {
                     go(screen);
                     assertThat(page.locator(
-                                    "parley-timeline, parley-graph, parley-add, .p-articles, .p-columns, .p-compare"))
+                                    "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare"))
                             .isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);

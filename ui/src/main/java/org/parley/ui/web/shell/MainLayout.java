@@ -61,6 +61,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         screens.put("situation", "Situation");
         screens.put("timeline", "Timeline");
         screens.put("graph", "Graph");
+        screens.put("map", "Map");
         screens.put("negotiation", "Negotiation");
         screens.put("actor", "Actor");
         screens.put("compare", "Compare");

@@ -21,6 +21,7 @@ import org.parley.ui.web.ViewState.Lanes;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.export.TakeOut;
 import org.parley.ui.web.shell.MainLayout;
 
 /** Statements and events on a scale of days, in lanes. */
@@ -103,7 +104,11 @@ final class TimelineView extends Screen {
                         ? drawn + " of " + window.number("total") + " shown: narrow the window to see all"
                         : drawn + " statements and events");
         tools.removeAll();
-        tools.add(lanes, shown, Ask.openAsGraphQl(WINDOW, variables));
+        tools.add(
+                lanes,
+                shown,
+                Ask.openAsGraphQl(WINDOW, variables),
+                TakeOut.menu("timeline", asked, timeline, List.of("png")));
         if (timeline.getParent().isEmpty()) {
             removeAll();
             add(tools, timeline);

@@ -1,0 +1,60 @@
+package org.parley.ui.web.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.ui.web.export.View.Who;
+
+/** Comma-separated values as RFC 4180 has them, one line an entry. */
+final class Csv implements Format {
+
+    @Override
+    public String ending() {
+        return "csv";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv";
+    }
+
+    @Override
+    public void write(View view, Writer out) throws IOException {
+        out.write("id,kind,label,type,status,edtf,from,to,place,country,lat,lon,actors,topics\r\n");
+        for (var e : view.entries()) {
+            var p = e.place();
+            line(
+                    out,
+                    List.of(
+                            e.id(),
+                            e.kind(),
+                            e.label(),
+                            e.type(),
+                            e.status(),
+                            e.edtf(),
+                            e.from() == null ? "" : e.from(),
+                            e.to() == null ? "" : e.to(),
+                            p == null ? "" : p.name(),
+                            p == null ? "" : p.country()),
+                    p == null || p.lat() == null ? "," : p.lat() + "," + p.lon(),
+                    List.of(
+                            e.actors().stream().map(Who::name).collect(Collectors.joining("; ")),
+                            String.join("; ", e.topics())));
+        }
+    }
+
+    private static void line(Writer out, List<String> before, String degrees, List<String> after) throws IOException {
+        out.write(cells(before) + "," + degrees + "," + cells(after) + "\r\n");
+    }
+
+    private static String cells(List<String> values) {
+        return values.stream().map(Csv::cell).collect(Collectors.joining(","));
+    }
+
+    /** A cell that a spreadsheet would run as a formula is marked as text by an apostrophe, as OWASP advises. */
+    private static String cell(String value) {
+        var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.ui.web.export;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.ui.web.Links;
+import org.parley.ui.web.ViewState;
+
+/** The menu that gives out what a screen shows: its drawing as a picture, its content in common formats. */
+public final class TakeOut {
+
+    private static final Map<String, String> FORMATS = formats();
+
+    private TakeOut() {}
+
+    private static Map<String, String> formats() {
+        var formats = new LinkedHashMap<String, String>();
+        formats.put("csv", "Table (CSV)");
+        formats.put("jsonl", "JSON Lines");
+        formats.put("jsonld", "JSON-LD (schema.org)");
+        formats.put("ics", "Calendar (iCalendar)");
+        formats.put("timelinejs.json", "TimelineJS");
+        formats.put("graphml", "Graph (GraphML)");
+        formats.put("gexf", "Graph (GEXF)");
+        return formats;
+    }
+
+    /**
+     * The menu of a screen.
+     *
+     * @param drawing an element of the program's own that has {@code takeOut(format, name)}
+     * @param pictures the formats it can be drawn in, such as "svg"
+     */
+    public static Component menu(String screen, ViewState state, Component drawing, List<String> pictures) {
+        var choices = new Div();
+        choices.addClassName("p-choice");
+        for (var picture : pictures) {
+            choices.add(new NativeButton(
+                    "Picture (" + picture.toUpperCase(Locale.ROOT) + ")",
+                    e -> drawing.getElement().callJsFunction("takeOut", picture, "parley-" + screen)));
+        }
+        FORMATS.forEach((ending, name) -> {
+            var link = new Anchor(Links.to("api/view/" + screen + "." + ending, state), name);
+            link.setRouterIgnore(true);
+            choices.add(link);
+        });
+        var menu = new NativeDetails("Take out", choices);
+        menu.addClassName("p-menu");
+        return menu;
+    }
+}

@@ -1,0 +1,83 @@
+package org.parley.ui.web.export;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+
+/** Gives out what timeline and map show, under the same query parameters as theirs. */
+@Controller("/api/view")
+final class ViewController {
+
+    private static final String WINDOW = Ask.document(ViewController.class, "window");
+    private static final List<Format> FORMATS = Stream.of(
+                    Stream.of(new Csv(), new ICalendar(Clock.systemUTC())),
+                    Stream.of(Json.values()),
+                    Stream.of(Xml.values()))
+            .<Format>flatMap(formats -> formats)
+            .toList();
+
+    private final Ask ask;
+
+    ViewController(Ask ask) {
+        this.ask = ask;
+    }
+
+    /**
+     * A file such as {@code timeline.csv}; 404 for a screen or a format that there is not.
+     *
+     * @param file a screen's name, a dot and the ending of a format
+     */
+    @Get("/{file}")
+    HttpResponse<?> take(HttpRequest<?> request, String file) {
+        int dot = file.indexOf('.');
+        var screen = dot < 0 ? file : file.substring(0, dot);
+        var format = format(file.substring(dot + 1));
+        boolean map = screen.equals("map");
+        if (format.isEmpty() || !map && !screen.equals("timeline")) {
+            return HttpResponse.notFound();
+        }
+        var state = ViewState.of(request.getParameters().asMap());
+        var from = state.from();
+        var to = state.to();
+        var window = ask.run(
+                        WINDOW,
+                        Ask.variables(
+                                "from", from == null ? null : from.toString(), "to", to == null ? null : to.toString()))
+                .the("timeline");
+        var view = view(
+                window,
+                map,
+                (map ? "Events" : "Statements and events")
+                        + (from == null ? "" : " from " + from)
+                        + (to == null ? "" : " to " + to));
+        Writable content = out -> format.get().write(view, out);
+        return HttpResponse.ok(content)
+                .header("Content-Type", format.get().mediaType() + ";charset=utf-8")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"parley-" + screen + "."
+                                + format.get().ending() + "\"")
+                .header("X-Parley-Extent", view.extent());
+    }
+
+    private static View view(Answer window, boolean map, String title) {
+        var all = window.list("items").stream().map(View::entry).toList();
+        var shown = map ? all.stream().filter(e -> e.place() != null).toList() : all;
+        // Of a window that was cut nobody knows how many have a place; so the cut itself is told.
+        boolean cut = all.size() < window.number("total");
+        return new View(title, shown, cut ? window.number("total") : shown.size());
+    }
+
+    private static Optional<Format> format(String ending) {
+        return FORMATS.stream().filter(f -> f.ending().equals(ending)).findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package org.parley.ui.web.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ViewState;
+import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.export.TakeOut;
+import org.parley.ui.web.shell.MainLayout;
+
+/** The events of a window of time, where they took place. */
+@Route(value = "map", layout = MainLayout.class)
+@PageTitle("Map – Parley")
+@Prototype
+final class MapView extends Screen {
+
+    private static final long serialVersionUID = 1;
+    private static final String EVENTS = Ask.document(MapView.class, "map");
+    private static final int LABEL = 160;
+
+    private final transient Ask ask;
+    private final WorldMap map = new WorldMap();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final Span shown = new Span();
+    private final Div tools = new Div();
+
+    /** The program's own element. */
+    @Tag("parley-map")
+    private static final class WorldMap extends Component {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    MapView(Ask ask) {
+        super("map");
+        this.ask = ask;
+        picker(from, "From");
+        picker(to, "To");
+        shown.addClassName("p-meta");
+        tools.addClassName("p-tools");
+        selectFrom(map);
+    }
+
+    private void picker(DatePicker picker, String label) {
+        picker.setPlaceholder(label);
+        picker.setAriaLabel(label);
+        picker.setClearButtonVisible(true);
+        picker.setLocale(Locale.UK);
+        picker.setWidth("11em");
+        picker.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                go(state().within(from.getValue(), to.getValue()));
+            }
+        });
+    }
+
+    @Override
+    protected void show(ViewState asked) {
+        var variables = Ask.variables("from", text(asked.from()), "to", text(asked.to()));
+        var window = ask.run(EVENTS, variables).the("timeline");
+        var items = new ArrayList<Map<String, Object>>();
+        placed(window.list("items")).forEach(item -> items.add(item(item)));
+        placed(window.list("undated")).forEach(item -> items.add(item(item)));
+        from.setValue(asked.from());
+        to.setValue(asked.to());
+        int read = window.list("items").size();
+        shown.setText(
+                read < window.number("total")
+                        ? "first " + read + " of " + window.number("total")
+                                + " marks read: narrow the window to see all"
+                        : "");
+        tools.removeAll();
+        tools.add(
+                from,
+                to,
+                shown,
+                Ask.openAsGraphQl(EVENTS, variables),
+                TakeOut.menu("map", asked, map, List.of("svg", "png")));
+        removeAll();
+        add(tools, items.isEmpty() ? empty("No event with a place lies in this window.") : map);
+        var data = new HashMap<String, Object>();
+        data.put("items", items);
+        data.put("selected", asked.selected() == null ? null : asked.selected().id());
+        give(map, data);
+    }
+
+    private static List<Answer> placed(List<Answer> items) {
+        return items.stream().filter(item -> item.at("place") != null).toList();
+    }
+
+    private static Map<String, Object> item(Answer item) {
+        var place = item.the("place");
+        var time = item.at("time");
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", item.textOr("id", ""));
+        data.put("label", Words.brief(item.textOr("label", ""), LABEL));
+        data.put("place", place.textOr("name", ""));
+        data.put("lat", place.fields().get("lat"));
+        data.put("lon", place.fields().get("lon"));
+        data.put("when", Words.time(time));
+        data.put("dated", time != null);
+        data.put("fuzzy", time != null && time.textOr("edtf", "").startsWith("["));
+        data.put("status", Words.of(item.text("status")));
+        return data;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
