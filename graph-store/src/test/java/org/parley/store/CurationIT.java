@@ -175,7 +175,8 @@ class CurationIT {
         curation.undo("anna", split.id(), null);
 
         assertThat(statement().speaker()).isEqualTo(NORTH);
-        assertThat(curation.decisions(List.of(NORTH)).get(NORTH).merged())
+        assertThat(Objects.requireNonNull(curation.decisions(List.of(NORTH)).get(NORTH))
+                        .merged())
                 .extracting(m -> m.id())
                 .containsExactly(keller);
     }
@@ -202,11 +203,15 @@ class CurationIT {
         curation.merge("anna", second, first, null);
         store.save(later);
 
-        assertThat(store.nodes().events(List.of(second)).get(second).id()).isEqualTo(first);
+        assertThat(Objects.requireNonNull(store.nodes().events(List.of(second)).get(second))
+                        .id())
+                .isEqualTo(first);
         assertThat(event().claims()).hasSize(2);
         curation.split("anna", second, null);
         assertThat(event().claims()).hasSize(1);
-        assertThat(store.nodes().events(List.of(second)).get(second).claims()).hasSize(1);
+        assertThat(Objects.requireNonNull(store.nodes().events(List.of(second)).get(second))
+                        .claims())
+                .hasSize(1);
     }
 
     @Test

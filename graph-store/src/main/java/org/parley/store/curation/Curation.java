@@ -139,7 +139,7 @@ public final class Curation {
         ids.forEach(id -> found.put(id, Decision.NONE));
         for (var row : database.query(DECISIONS, Map.of("ids", List.copyOf(ids)))) {
             var overrides = row.get("overrides")
-                    .asList(o -> new Decision.Override(
+                    .asList(o -> new Decision.Ruling(
                             o.get("act").asString(),
                             o.get("field").asString(),
                             o.get("value").asString(),

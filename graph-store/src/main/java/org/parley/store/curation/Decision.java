@@ -17,7 +17,7 @@ public record Decision(
         @Nullable String state,
         @Nullable String by,
         @Nullable OffsetDateTime at,
-        List<Override> overrides,
+        List<Ruling> overrides,
         List<Merged> merged) {
 
     /** Nobody decided anything. */
@@ -29,7 +29,7 @@ public record Decision(
      * @param act id of the act that took it
      * @param value as JSON
      */
-    public record Override(
+    public record Ruling(
             String act,
             String field,
             String value,

@@ -3,6 +3,7 @@ package org.parley.store.curation;
 import java.util.List;
 
 /** What a person can decide about. Fields of plain properties name these; the others are relationships. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum Field {
     /** Who said a statement. */
     SPEAKER,

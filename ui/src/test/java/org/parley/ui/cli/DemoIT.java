@@ -288,8 +288,9 @@ class DemoIT {
                         "reader",
                         "add")) {
                     go(screen);
-                    assertThat(page.locator(
-                                    "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare"))
+                    assertThat(
+                                    page.locator(
+                                            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare"))
                             .isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);
