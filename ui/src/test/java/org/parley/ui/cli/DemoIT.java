@@ -219,6 +219,29 @@ class DemoIT {
     }
 
     @Test
+    void wrongSpeaker_isCorrectedInThePanel_andTheCorrectionTakenBack() {
+        go("actor?actor=Q7747");
+        page.locator(".p-marks a").first().click();
+        var panel = page.getByRole(AriaRole.COMPLEMENTARY);
+        assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("Vladimir Putin");
+        panel.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Somebody else said it"))
+                .fill("Lavrov");
+        page.locator("vaadin-combo-box-item")
+                .filter(containing("Sergey Lavrov"))
+                .first()
+                .click();
+        assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("Sergey Lavrov");
+        assertThat(panel).containsText("Corrected by local");
+        shoot("corrected");
+
+        go("review");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("by local");
+        page.goBack();
+        panel.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("Vladimir Putin");
+    }
+
+    @Test
     void linkToAState_opensTheVerySameView() {
         go("timeline?from=2025-05-01&to=2025-05-31&lanes=topic");
         assertThat(page.locator("parley-timeline")).containsText("May 2025");
@@ -286,11 +309,12 @@ class DemoIT {
                         "actor?actor=Q7747",
                         "compare?compared=Q7747&compared=Q3874799",
                         "reader",
+                        "review",
                         "add")) {
                     go(screen);
-                    assertThat(
-                                    page.locator(
-                                            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare"))
+                    assertThat(page.locator(
+                                            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare, section")
+                                    .first())
                             .isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);

@@ -2,7 +2,6 @@ package org.parley.ui.web.compare;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +25,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.ui.web.ActorField;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
@@ -43,13 +43,12 @@ final class CompareView extends Screen {
 
     private static final long serialVersionUID = 1;
     private static final String COMPARE = Ask.document(CompareView.class, "compare");
-    private static final String ACTORS = Ask.document(CompareView.class, "actors");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final String UNDATED = "";
     private static final int BRIEF = 260;
 
     private final transient Ask ask;
-    private final ComboBox<Choice> more = new ComboBox<>();
+    private final ActorField more;
     private final Select<Choice> topics = new Select<>();
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
 
@@ -64,16 +63,7 @@ final class CompareView extends Screen {
     CompareView(Ask ask) {
         super("compare");
         this.ask = ask;
-        more.setPlaceholder("Add an actor");
-        more.setAriaLabel("Add an actor");
-        more.setItemLabelGenerator(Choice::name);
-        more.setItems(query ->
-                actors(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
-        more.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null) {
-                go(state().comparing(e.getValue().id()));
-            }
-        });
+        more = new ActorField(ask, "Add an actor", id -> go(state().comparing(id)));
         topics.setAriaLabel("On which topic");
         topics.setItemLabelGenerator(t -> t == null ? "On all topics" : "On " + t.name());
         topics.setEmptySelectionAllowed(true);
@@ -83,15 +73,6 @@ final class CompareView extends Screen {
                 go(state().about(e.getValue() == null ? null : e.getValue().id()));
             }
         });
-    }
-
-    private Stream<Choice> actors(String text) {
-        if (text.isBlank()) {
-            return Stream.of();
-        }
-        return ask.run(ACTORS, Ask.variables("text", text)).list("search").stream()
-                .filter(hit -> hit.the("node").textOr("__typename", "").equals("Actor"))
-                .map(hit -> new Choice(hit.the("node").textOr("id", ""), hit.textOr("label", "")));
     }
 
     @Override
@@ -164,14 +145,15 @@ final class CompareView extends Screen {
     private NativeTableRow row(String month, List<List<Answer>> columns) {
         var row = new NativeTableRow(
                 heading("row", new Span(month.equals(UNDATED) ? "No date" : MONTH.format(YearMonth.parse(month)))));
-        for (var column : columns) {
-            var others = columns.stream()
-                    .filter(c -> c != column)
+        for (int column = 0; column < columns.size(); column++) {
+            var others = new ArrayList<>(columns);
+            var own = others.remove(column);
+            var theirs = others.stream()
                     .flatMap(List::stream)
                     .map(s -> s.textOr("text", ""))
                     .toList();
             row.add(new NativeTableCell(
-                    lines(column.stream().map(s -> statement(s, others)).toList())));
+                    lines(own.stream().map(s -> statement(s, theirs)).toList())));
         }
         return row;
     }

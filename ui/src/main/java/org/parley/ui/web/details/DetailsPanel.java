@@ -25,6 +25,7 @@ import org.parley.ui.web.ViewState.Selection;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.decide.Decide;
 
 /** What is selected: its particulars, and every sentence that it rests on. */
 @Prototype
@@ -35,14 +36,22 @@ public final class DetailsPanel extends Aside {
             .collect(Collectors.toMap(kind -> kind, kind -> Ask.document(DetailsPanel.class, kind)));
 
     private final transient Ask ask;
+    private final transient Decide decide;
     private transient ViewState state = ViewState.EMPTY;
+    private transient Runnable decided = () -> {};
     private String route = "";
 
-    DetailsPanel(Ask ask) {
+    DetailsPanel(Ask ask, Decide decide) {
         this.ask = ask;
+        this.decide = decide;
         addClassName("p-panel");
         getElement().setAttribute("aria-label", "Details of what is selected");
         setVisible(false);
+    }
+
+    /** What is to be run after a decision that a person took here; the panel itself shows it already. */
+    public void whenDecided(Runnable run) {
+        decided = run;
     }
 
     /** Shows what a screen's state has selected, or nothing. */
@@ -64,6 +73,12 @@ public final class DetailsPanel extends Aside {
                 add(new Paragraph("This is not in the graph any more."));
             } else {
                 add(parts(selected.kind(), found));
+                if (found.at("curation") != null) {
+                    add(new Curation(ask, decide, selected.kind(), found, () -> {
+                        show(route, state);
+                        decided.run();
+                    }));
+                }
                 add(Ask.openAsGraphQl(document, variables));
             }
         } catch (Ask.Refused e) {
@@ -176,14 +191,22 @@ public final class DetailsPanel extends Aside {
                     actor,
                     actor.textOr("name", "") + (role.equals("ACTOR") ? "" : " (" + Words.of(role) + ")")));
         }
+        for (var dispute : event.list("disputed")) {
+            parts.add(meta("Disputed " + Words.of(dispute.text("what")) + ": "
+                    + dispute.list("values").stream()
+                            .map(v -> Words.of(v.text("value")))
+                            .collect(Collectors.joining(" or "))));
+        }
         var claims = event.list("claims");
-        parts.add(new H3(
-                claims.size() == 1 ? "According to one article" : "According to " + claims.size() + " articles"));
+        var sources = event.number("sources");
+        parts.add(
+                new H3((claims.size() == 1 ? "According to one article" : "According to " + claims.size() + " articles")
+                        + (sources > 0 && sources < claims.size() ? " of " + sources + " sources" : "")));
         for (var claim : claims) {
-            var sources = claim.list("accordingTo").stream()
+            var tellers = claim.list("accordingTo").stream()
                     .map(a -> a.textOr("name", ""))
                     .collect(Collectors.joining(", "));
-            parts.addAll(evidence(claim.the("evidence"), sources.isEmpty() ? null : "according to " + sources));
+            parts.addAll(evidence(claim.the("evidence"), tellers.isEmpty() ? null : "according to " + tellers));
         }
         return parts;
     }

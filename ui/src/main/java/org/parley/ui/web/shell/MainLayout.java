@@ -51,6 +51,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         var header = new Header(brand, nav, search, theme());
         header.addClassName("p-bar");
         main.addClassName("p-screen");
+        details.whenDecided(this::refresh);
         var work = new Div(main, details);
         work.addClassName("p-work");
         add(header, work);
@@ -66,6 +67,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         screens.put("actor", "Actor");
         screens.put("compare", "Compare");
         screens.put("reader", "Reader");
+        screens.put("review", "Review");
         screens.put("add", "Add");
         return screens;
     }
@@ -107,11 +109,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     protected void onAttach(AttachEvent event) {
-        live = LiveUpdates.begin(ask, event.getUI(), () -> {
-            if (screen != null) {
-                screen.refresh();
-            }
-        });
+        live = LiveUpdates.begin(ask, event.getUI(), this::refresh);
+    }
+
+    private void refresh() {
+        if (screen != null) {
+            screen.refresh();
+        }
     }
 
     @Override
