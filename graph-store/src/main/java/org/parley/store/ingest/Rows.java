@@ -39,6 +39,9 @@ final class Rows {
     private static final int BAND_BITS = 16;
     private static final long BAND = 0xffff;
 
+    /** A mention's span holds the marker, a name does not. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
     private final Extraction extraction;
     private final String version;
     private final Map<String, String> actorIds = new HashMap<>();
@@ -108,7 +111,7 @@ final class Rows {
                     "aliases",
                     actor.mentions().stream()
                             .filter(m -> m.kind() == Mention.Kind.NAME)
-                            .map(Mention::text)
+                            .map(m -> POSSESSIVE.matcher(m.text()).replaceFirst(""))
                             .filter(t -> !t.equals(actor.name()))
                             .distinct()
                             .sorted()

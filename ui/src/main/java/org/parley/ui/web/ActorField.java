@@ -27,6 +27,7 @@ public final class ActorField extends ComboBox<ActorField.Choice> {
         this.ask = ask;
         setPlaceholder(label);
         setAriaLabel(label);
+        setWidth("16em");
         setItemLabelGenerator(Choice::name);
         setItems(query ->
                 found(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
