@@ -30,6 +30,7 @@ final class Gazetteer {
         Lines.of(Gazetteer.class, "supplement-actors.tsv").forEach(this::addActor);
         Lines.of(Gazetteer.class, "organisations.tsv").forEach(this::addActor);
         Lines.of(Gazetteer.class, "people.tsv").forEach(line -> addPerson(line, false));
+        Lines.of(Gazetteer.class, "former-leaders.tsv").forEach(this::addFormer);
         Lines.of(Gazetteer.class, "supplement-people.tsv").forEach(line -> addPerson(line, true));
     }
 
@@ -135,6 +136,13 @@ final class Gazetteer {
                 .add(entry);
         if (byHand || leads(entry)) {
             wellKnown.add(entry);
+        }
+    }
+
+    /** Somebody of the past, unless a list has the name already. */
+    private void addFormer(String line) {
+        if (named(Names.fold(line.split("\t", -1)[1])).isEmpty()) {
+            addPerson(line, false);
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
 import org.parley.core.article.Span;
 import org.parley.core.data.Lines;
@@ -36,6 +38,8 @@ public final class EventFinder {
     /** From a noun over "of" and another noun to the verb. */
     private static final int STEPS_TO_VERB = 3;
 
+    private static final Pattern BYLINE = Pattern.compile("(^|[.!?\\n]\\s*)By\\s+$");
+
     /** Steps in the parse tree that no other time of a sentence is away. */
     private static final int FAR = 500;
 
@@ -45,6 +49,9 @@ public final class EventFinder {
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST);
     private static final Set<EventType> TELLING = Set.of(EventType.THREATEN, EventType.REJECT);
     private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "offer");
+
+    /** What somebody asks for without an act of asking: it has no end. */
+    private static final Set<String> STANDING = Set.of("want", "insist", "seek");
 
     private static final Set<EventType> CONFLICT = Set.of(
             EventType.ASSAULT,
@@ -109,7 +116,9 @@ public final class EventFinder {
         }
 
         private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {
-            var participants = arguments.of(sentence, word, trigger);
+            var participants = arguments.of(sentence, word, trigger).stream()
+                    .filter(p -> !isAuthor(p.actor()))
+                    .toList();
             if (isPartOf(sentence, word, trigger)) {
                 return Optional.empty();
             }
@@ -148,6 +157,18 @@ public final class EventFinder {
                     statement == null ? null : statement.id(),
                     List.of(evidence),
                     participants.size() > 1 ? 0.8 : 0.6));
+        }
+
+        /** "By Ana Roja", where a sentence begins: who wrote the article takes no part in what it tells. */
+        private boolean isAuthor(String id) {
+            return actors.byId(id)
+                    .filter(a -> a.kind() == ActorKind.PERSON)
+                    .map(Actor::mentions)
+                    .filter(m -> !m.isEmpty())
+                    .map(m -> m.getFirst().span().start())
+                    .filter(start -> BYLINE.matcher(document.text().substring(Math.max(0, start - 12), start))
+                            .find())
+                    .isPresent();
         }
 
         /**
@@ -282,7 +303,9 @@ public final class EventFinder {
                 boolean together = Objects.equals(around, own)
                         || around == null && own != null && isPhrase(sentence, own)
                         || around != null && around.cue().contains(word.span()) && isPhrase(sentence, around);
-                if (!together) {
+                if (!together
+                        || isOfAnother(sentence, word, time)
+                        || isOver(time) && isPresentPerfect(sentence, word, time)) {
                     continue;
                 }
                 int distance = distance(sentence, word, time.span()) + (isOpen(time) ? FAR : 0);
@@ -303,7 +326,8 @@ public final class EventFinder {
                         ? since(meeting, When.Basis.CONTEXT)
                         : new When(meeting.edtf(), meeting.earliest(), meeting.latest(), When.Basis.CONTEXT);
             }
-            return REAL.contains(status) || status == Status.ALLEGED
+            boolean standing = type == EventType.REQUEST && isStanding(word);
+            return !standing && (REAL.contains(status) || status == Status.ALLEGED)
                     ? When.before(document.article().published())
                     : new When(null, null, null, When.Basis.PUBLICATION);
         }
@@ -335,6 +359,43 @@ public final class EventFinder {
         private boolean isOpen(TimeExpression time) {
             int start = time.span().start();
             return document.text().substring(Math.max(0, start - 6), start).equalsIgnoreCase("since ");
+        }
+
+        /** "talks on a successor to the 2015 deal": a time before a noun dates only that, and who makes or breaks it. */
+        private static boolean isOfAnother(Sentence sentence, Token word, TimeExpression time) {
+            var token = sentence.tokenAt(time.span().start()).orElse(null);
+            var noun = token == null || !token.relation().matches("compound|nummod|amod|nmod|poss")
+                    ? null
+                    : sentence.head(token).filter(Token::isNoun).orElse(null);
+            if (noun == null || time.span().contains(noun.span()) || noun.equals(word)) {
+                return false;
+            }
+            boolean own = sentence.subtree(noun).contains(word)
+                    || noun.relation().matches("dobj|nsubj|nsubjpass")
+                            && sentence.head(noun).filter(word::equals).isPresent();
+            return !own;
+        }
+
+        private boolean isOver(TimeExpression time) {
+            var published = document.article().published();
+            return published != null && time.latest() != null && time.latest().isBefore(published) && !isOpen(time);
+        }
+
+        /** "has threatened it, and repeated that last week": the perfect tense goes with no time that is over. */
+        private static boolean isPresentPerfect(Sentence sentence, Token word, TimeExpression time) {
+            var verb = word.isVerb()
+                    ? Optional.of(word)
+                    : sentence.head(word)
+                            .flatMap(h -> h.pos().equals("IN") ? sentence.head(h) : Optional.of(h))
+                            .flatMap(h -> h.isNoun() ? sentence.head(h) : Optional.of(h))
+                            .filter(Token::isVerb);
+            boolean within = word.isNoun() && sentence.subtreeSpan(word).contains(time.span());
+            return !within
+                    && verb.filter(v -> v.pos().equals("VBN"))
+                            .filter(v -> sentence.children(v).stream()
+                                    .anyMatch(c ->
+                                            c.lemma().equals("have") && c.pos().matches("VBZ|VBP")))
+                            .isPresent();
         }
 
         private boolean isToCome(TimeExpression time) {
@@ -460,12 +521,26 @@ public final class EventFinder {
                         Status.HELD,
                         participants,
                         null,
-                        statement.time(),
+                        type == EventType.REQUEST && isStanding(cue)
+                                ? new When(null, null, null, When.Basis.PUBLICATION)
+                                : statement.time(),
                         List.of(new Factuality("AUTHOR", "CT+")),
                         within,
                         List.of(evidence),
                         0.5));
             }
+        }
+
+        /** "now wants guarantees". */
+        private boolean isStanding(Span cue) {
+            return document.sentences().stream()
+                    .filter(s -> s.span().contains(cue))
+                    .flatMap(s -> s.tokensIn(cue).stream())
+                    .anyMatch(Run::isStanding);
+        }
+
+        private static boolean isStanding(Token word) {
+            return STANDING.contains(word.lemma()) && word.pos().matches("VBZ|VBP");
         }
 
         private Optional<Actor> other(Statement statement, String speaker) {

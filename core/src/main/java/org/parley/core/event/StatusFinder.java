@@ -17,6 +17,16 @@ final class StatusFinder {
     /** What a verb makes of the event that its noun tells of. */
     private static final Set<Status> UNREAL = Set.of(Status.PLANNED, Status.PROPOSED, Status.REJECTED, Status.AGREED);
 
+    /** Who tries to ask has asked. */
+    private static final Set<String> TRYING = Set.of("effort", "attempt", "try", "campaign");
+
+    /** Whoever does not do these in, to or on something has no part in it: "did not take part in the talks". */
+    private static final Set<String> ENGAGING =
+            Set.of("take", "go", "come", "engage", "participate", "enter", "return", "agree", "be");
+
+    /** Verbs that tell what came of something: "did not result in anything" does not deny it. */
+    private static final Set<String> OUTCOME = Set.of("result", "lead", "end", "produce", "yield", "bring", "fail");
+
     private static final Map<String, Status> WORDS = new HashMap<>();
 
     static {
@@ -60,6 +70,10 @@ final class StatusFinder {
                 && children.stream().anyMatch(c -> c.relation().equals("xcomp"))) {
             return Status.AGREED;
         }
+        var asked = asked(sentence, verb);
+        if (asked != null) {
+            return asked;
+        }
         boolean infinitive = isInfinitive(sentence, verb);
         if (infinitive || verb.relation().equals("pcomp")) {
             var above = governor(sentence, verb);
@@ -72,9 +86,11 @@ final class StatusFinder {
             if (purpose) {
                 return ofVerb(sentence, above, type);
             }
-            if (above != null && WORDS.containsKey(above.lemma())) {
-                var status = WORDS.getOrDefault(above.lemma(), Status.UNKNOWN);
-                return status == Status.HELD ? Status.HELD : status;
+            if (speech && infinitive && TRYING.contains(above.lemma())) {
+                return Status.HELD;
+            }
+            if (WORDS.containsKey(above.lemma())) {
+                return WORDS.getOrDefault(above.lemma(), Status.UNKNOWN);
             }
             return infinitive ? Status.PROPOSED : Status.HELD;
         }
@@ -85,6 +101,26 @@ final class StatusFinder {
                                         && !c.pos().equals("VBD"))
                 ? Status.ONGOING
                 : Status.HELD;
+    }
+
+    /** "pressed them into accepting", "forbade signing", "let's have a truce": what is asked for, forbidden or suggested is not done. */
+    private static @Nullable Status asked(Sentence sentence, Token verb) {
+        var above = governor(sentence, verb);
+        boolean gerund = verb.pos().equals("VBG") && verb.relation().matches("pcomp|xcomp|ccomp|dobj");
+        if (gerund && above.isVerb()) {
+            return Trigger.of(sentence, above)
+                    .map(t -> switch (t.type()) {
+                        case REQUEST -> Status.PROPOSED;
+                        case REJECT -> Status.REJECTED;
+                        default -> null;
+                    })
+                    .orElse(null);
+        }
+        boolean suggested = above.form().equalsIgnoreCase("let")
+                && !above.equals(verb)
+                && (sentence.child(above, "nsubj").isEmpty()
+                        || sentence.child(above, "nsubj").get().form().matches("['’]s|us"));
+        return suggested ? Status.PROPOSED : null;
     }
 
     /** Also "present" in "agreed to exchange prisoners and present plans". */
@@ -165,8 +201,17 @@ final class StatusFinder {
             if (predicate != null) {
                 return predicate;
             }
+            boolean beside = above.pos().equals("IN") && i > 0 && !above.lemma().equals("of");
+            boolean subject = above.relation().equals("nsubj");
             above = next;
             if (above.isVerb()) {
+                boolean denied = sentence.children(above).stream()
+                        .anyMatch(c -> c.relation().equals("neg"));
+                if (denied
+                        && (beside && !ENGAGING.contains(above.lemma())
+                                || subject && OUTCOME.contains(above.lemma()))) {
+                    return Status.HELD;
+                }
                 var verb = ofVerb(sentence, above, EventType.CONSULT);
                 var word = WORDS.get(above.lemma());
                 if (UNREAL.contains(verb)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
@@ -20,6 +21,8 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
 
     /** A phrase whose verb would mislead: it tells of no event. */
     private static final Trigger NOTHING = new Trigger(EventType.CONSULT, null, List.of("none"));
+
+    private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media", "correspondent");
 
     private static final Map<String, Trigger> PHRASES = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
@@ -47,12 +50,23 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
     /** What the word tells of, with its object where the two together tell it: "give aid", "strike a note". */
     static Optional<Trigger> of(Sentence sentence, Token token) {
         if (token.pos().startsWith("VB")) {
+            if (isToPress(sentence, token)) {
+                return Optional.empty();
+            }
             var object =
                     sentence.child(token, "dobj", "nsubjpass").map(o -> PHRASES.get(token.lemma() + " " + o.lemma()));
             return (object.isPresent() ? object : Optional.ofNullable(VERBS.get(token.lemma())))
                     .filter(t -> !t.equals(NOTHING));
         }
         return token.isNoun() && !isToldByVerb(sentence, token) ? ofNoun(sentence, token) : Optional.empty();
+    }
+
+    /** "speaking to reporters" tells of no meeting. */
+    private static boolean isToPress(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.relation().matches("prep|dative"))
+                .flatMap(c -> sentence.child(c, "pobj").stream())
+                .anyMatch(o -> PRESS.contains(o.lemma()));
     }
 
     /** A call is one by telephone, but a call for talks is a demand: the preposition behind a noun can tell what it means. */

@@ -100,6 +100,9 @@ final class Resolver {
         if (m.group("y") == null && anchor.published() == null) {
             return new Resolved(Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month), null);
         }
+        if (m.group("same") != null) {
+            return monthOfSameYear(month);
+        }
         int year;
         if (m.group("y") != null) {
             year = Integer.parseInt(m.group("y"));
@@ -125,6 +128,19 @@ final class Resolver {
                     case "late", "end of" -> meaning.within(first.withDayOfMonth(20), null);
                     default -> meaning;
                 });
+    }
+
+    /** "in October of the same year": of the year told before, else of some year that is not to come. */
+    private Resolved monthOfSameYear(int month) {
+        var published = Objects.requireNonNull(anchor.published());
+        var told = anchor.mentioned();
+        if (told != null && !told.equals(published)) {
+            return Resolved.date(Edtf.month(YearMonth.of(told.getYear(), month)));
+        }
+        var now = YearMonth.from(published);
+        var last = YearMonth.of(month < now.getMonthValue() ? now.getYear() : now.getYear() - 1, month);
+        var value = String.format(Locale.ROOT, "XXXX-%02d", month);
+        return Resolved.date(new Meaning(value, Edtf.oneOf(null, last.atEndOfMonth()), null, last.atEndOfMonth()));
     }
 
     @Nullable
@@ -239,7 +255,7 @@ final class Resolver {
                 ? -1
                 : mod.contains("next") || mod.contains("coming") || mod.contains("following") ? 1 : 0;
         var meaning = switch (lower(m.group("u"))) {
-            case "weekend" -> Edtf.weekend(now.plusWeeks(step));
+            case "weekend" -> step == 1 ? nextWeekend(now) : Edtf.weekend(now.plusWeeks(step));
             case "week" -> Edtf.week(now.plusWeeks(step));
             case "month" -> Edtf.month(YearMonth.from(now).plusMonths(step));
             case "year" -> Edtf.year(now.getYear() + step);
@@ -259,6 +275,14 @@ final class Resolver {
                     case "later" -> step == 0 ? meaning.within(now, null) : meaning;
                     default -> meaning;
                 });
+    }
+
+    /** Some take it for the one that comes, some for the one after. */
+    private static Meaning nextWeekend(LocalDate now) {
+        var coming = Edtf.weekend(now).earliest();
+        var after = Edtf.weekend(now.plusWeeks(1));
+        boolean begun = coming != null && !coming.isAfter(now);
+        return begun ? after : new Meaning(after.value(), Edtf.oneOf(coming, after.latest()), coming, after.latest());
     }
 
     @Nullable

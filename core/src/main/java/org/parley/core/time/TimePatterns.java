@@ -57,7 +57,7 @@ final class TimePatterns {
     /** July 2025, late July, last August, this May; a bare month needs a preposition before it. */
     static final Pattern MONTH_ONLY =
             Pattern.compile("(?:(?<mod>(?i:early|mid|late|last|next|this|end of))[ -](?:in )?)?\\b" + MONTH
-                    + "(?:,? (?:of )?" + YEAR + "\\b)?");
+                    + "(?:,? (?:of )?" + YEAR + "\\b|(?<same> of (?:the same|that) year\\b))?");
 
     static final Pattern SEASON = Pattern.compile(
             "(?:(?<mod>(?i:last|this|next|early|late)) )?\\b(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?(?: "
