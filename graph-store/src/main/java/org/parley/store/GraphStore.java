@@ -145,6 +145,11 @@ public final class GraphStore implements AutoCloseable {
                 queue.waiting());
     }
 
+    /** How many transactions the database was asked for since the store was opened. */
+    public long transactions() {
+        return database.transactions();
+    }
+
     @Override
     public void close() {
         queue.close();

@@ -3,6 +3,7 @@ package org.parley.store.neo4j;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
 
     private final @Nullable EmbeddedServer server;
     private final Driver driver;
+    private final LongAdder transactions = new LongAdder();
 
     private Database(@Nullable EmbeddedServer server, Driver driver) {
         this.server = server;
@@ -77,6 +79,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs work in one read transaction, again if the server asks for it. */
     public <T> T read(Function<TransactionContext, T> work) {
+        transactions.increment();
         try (var session = driver.session()) {
             return session.executeRead(work::apply);
         }
@@ -84,9 +87,15 @@ public final class Database implements AutoCloseable {
 
     /** Runs work in one write transaction, again if the server asks for it. */
     public <T> T write(Function<TransactionContext, T> work) {
+        transactions.increment();
         try (var session = driver.session()) {
             return session.executeWrite(work::apply);
         }
+    }
+
+    /** How many transactions were asked for since it was opened. */
+    public long transactions() {
+        return transactions.sum();
     }
 
     /** The records of one reading query. */

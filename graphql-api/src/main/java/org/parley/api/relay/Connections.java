@@ -126,7 +126,7 @@ public final class Connections {
         }
         if (parts.length != 3 || !parts[0].equals(listing.name())) {
             throw new Refusal(
-                    Code.BAD_INPUT,
+                    Code.BAD_CURSOR,
                     "this is no cursor of a page of " + listing.name().toLowerCase(Locale.ROOT)
                             + ": take endCursor or startCursor of such a page");
         }
