@@ -21,6 +21,7 @@ import org.parley.store.ingest.SaveExtraction;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.ExportClaims;
+import org.parley.store.query.ExportRows;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
 import org.parley.store.query.SelectNodes;
@@ -120,6 +121,12 @@ public final class GraphStore implements AutoCloseable {
         new ExportClaims(database).each(use);
     }
 
+    /** Hands over everything of a kind, see {@link ExportRows#each}. */
+    public void export(
+            ExportRows.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, ExportRows.Table table) {
+        new ExportRows(database).each(kind, from, to, table);
+    }
+
     /** What people decide about the graph. */
     public Curation curation() {
         return curation;
@@ -143,6 +150,11 @@ public final class GraphStore implements AutoCloseable {
                 row.get("nodes").asLong(),
                 row.get("relationships").asLong(),
                 queue.waiting());
+    }
+
+    /** How many transactions the database was asked for since the store was opened. */
+    public long transactions() {
+        return database.transactions();
     }
 
     @Override

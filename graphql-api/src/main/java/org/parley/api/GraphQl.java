@@ -29,6 +29,8 @@ import org.parley.api.actor.ActorFetchers;
 import org.parley.api.article.ArticleFetchers;
 import org.parley.api.curation.CurationFetchers;
 import org.parley.api.event.EventFetchers;
+import org.parley.api.limit.CostCheck;
+import org.parley.api.limit.Faults;
 import org.parley.api.limit.Limits;
 import org.parley.api.negotiation.NegotiationFetchers;
 import org.parley.api.network.NetworkFetchers;
@@ -75,6 +77,7 @@ public final class GraphQl {
         DataFetcherExceptionHandler failures = GraphQl::failure;
         this.engine = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(failures)
+                .instrumentation(new CostCheck())
                 .build();
     }
 
@@ -82,7 +85,8 @@ public final class GraphQl {
      * Runs one operation.
      *
      * @param operation which one of the document; null where it holds only one
-     * @return the answer as GraphQL's specification has it; for a subscription its data are a
+     * @return the answer as GraphQL's specification has it, with {@code extensions.cost} where the document is valid and
+     *     {@code extensions.code} in each error; for a subscription its data are a
      *     {@link org.reactivestreams.Publisher} of such answers
      */
     public ExecutionResult execute(String document, Map<String, Object> variables, @Nullable String operation) {
@@ -103,7 +107,7 @@ public final class GraphQl {
                 .graphQLContext(Limits::apply)
                 .graphQLContext(context -> context.of(CurationFetchers.CURATOR, curator))
                 .build();
-        return engine.execute(input);
+        return CostCheck.told(Faults.coded(engine.execute(input), input), input.getGraphQLContext());
     }
 
     /** The whole schema in GraphQL's schema language, in a stable order. */
@@ -129,7 +133,7 @@ public final class GraphQl {
     }
 
     private static RuntimeWiring wiring(GraphStore store) {
-        var connections = new Connections(store);
+        var connections = new Connections();
         var wiring = RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date);
         wiring.type(
                 "Query",

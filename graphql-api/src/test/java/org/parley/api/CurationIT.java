@@ -81,7 +81,35 @@ class CurationIT {
     }
 
     @Test
+    void audit_tellsEveryActOfAThingAndEachIsANode() {
+        var id = first(answer("{ negotiations(first: 1) { nodes { parties { id } } } }"));
+        var act = first(answer(
+                "mutation { accept(input: {id: \"" + id + "\", reason: \"known\"}) { act { id } node { id } } }"));
+        answer("mutation { undo(input: {act: \"" + act + "\"}) { act { number } } }");
+
+        var audit = answer("{ audit(last: 2, target: \"" + id
+                + "\") { intact pageInfo { hasNextPage } nodes { kind by reason target undoes } } }");
+
+        assertThat(audit)
+                .contains("intact=true, pageInfo={hasNextPage=false}")
+                .contains("nodes=[{kind=ACCEPT, by=anna, reason=known, target=" + id + ", undoes=null}")
+                .contains("{kind=UNDO, by=anna, reason=null, target=" + id + ", undoes=" + act + "}]");
+        assertThat(answer("{ node(id: \"" + act + "\") { __typename id ... on AuditEntry { kind target after } } }"))
+                .contains("__typename=AuditEntry, id=" + act + ", kind=ACCEPT, target=" + id)
+                .contains("ACCEPTED");
+        assertThat(answer("{ node(id: \"u404\") { id } audit(first: 1, target: \"Q404\") { totalCount } }"))
+                .isEqualTo("{node=null, audit={totalCount=0}}");
+    }
+
+    @Test
     void badDecisions_areRefusedWithACodeAndOneSentence() {
+        assertThat(refusal("mutation { accept(input: {id: \"Q404\"}) { node { id } } }"))
+                .contains("NOT_FOUND", "Q404");
+        assertThat(refusal("mutation { undo(input: {act: \"u404\"}) { node { id } } }"))
+                .contains("NOT_FOUND", "u404");
+        assertThat(refusal("mutation { accept(input: {id: \"Q55\", reason: \"" + "x".repeat(1001)
+                        + "\"}) { node { id } } }"))
+                .contains("BAD_INPUT", "at most 1000 characters");
         assertThat(refusal("mutation { merge(input: {from: \"Q55\", into: \"Q55\"}) { node { id } } }"))
                 .contains("SAME_NODE");
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,11 +199,12 @@ class GraphQlIT {
                 .isEqualTo("give either first or last, from 1 to 100");
         assertThat(refused("{ events(first: 101) { totalCount } }", "BAD_INPUT"))
                 .contains("not 101");
-        assertThat(refused("{ events(first: 1, after: \"@@\") { totalCount } }", "BAD_INPUT"))
+        assertThat(refused("{ events(first: 1, after: \"@@\") { totalCount } }", "BAD_CURSOR"))
                 .contains("no cursor");
         var cursor = at(at(data("{ actors(first: 1) { pageInfo { endCursor } } }"), "actors"), "pageInfo");
         assertThat(refused(
-                        "{ events(first: 1, after: \"" + cursor.get("endCursor") + "\") { totalCount } }", "BAD_INPUT"))
+                        "{ events(first: 1, after: \"" + cursor.get("endCursor") + "\") { totalCount } }",
+                        "BAD_CURSOR"))
                 .contains("no cursor of a page of events");
         assertThat(refused("{ timeline(from: \"2031-05-02\", to: \"2031-05-01\") { total } }", "BAD_INPUT"))
                 .contains("before it begins");
@@ -214,26 +213,6 @@ class GraphQlIT {
                 .contains("Q404");
         assertThat(refused("mutation { addArticle(input: {text: \" \"}) { state } }", "BAD_INPUT"))
                 .contains("no text");
-    }
-
-    @Test
-    void queriesOverTheLimits_areRefusedBeforeAnythingIsAsked() {
-        var deep = "{ articles(first: 1) { nodes { " + "statements(first: 1) { nodes { evidence { article { ".repeat(4)
-                + "id" + " } } } } ".repeat(4) + " } } }";
-        var many = "{ "
-                + IntStream.range(0, 2000)
-                        .mapToObj(i -> "a" + i + ": stats { nodes }")
-                        .collect(Collectors.joining(" ")) + " }";
-        var cycle = "{ node(id: \"Q55\") { ...a } } fragment a on Node { ...b } fragment b on Node { ...a }";
-        var large = "{ stats { nodes } } #" + "x".repeat(200_000);
-
-        for (var query : List.of(deep, many, cycle, large, "{ nothing }", "{")) {
-            var answer = api.execute(query, Map.of(), null);
-            assertThat(answer.getErrors())
-                    .as(query.substring(0, Math.min(60, query.length())))
-                    .isNotEmpty();
-            assertThat(answer.<Object>getData()).isNull();
-        }
     }
 
     @Test

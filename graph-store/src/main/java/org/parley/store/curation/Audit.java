@@ -110,11 +110,18 @@ public final class Audit {
                 .toList();
     }
 
-    /** Whether no entry was changed, left out or added by other hands. */
+    /** Whether no entry was changed, left out or added by other hands, the newest ones included. */
     public boolean intact() {
+        var row = database.query("""
+                        OPTIONAL MATCH (h:AuditHead {id: 'audit'})
+                        WITH h.number AS number, h.hash AS hash
+                        OPTIONAL MATCH (n:AuditEntry)
+                        WITH number, hash, n ORDER BY n.number
+                        RETURN coalesce(number, 0) AS number, coalesce(hash, '') AS hash, collect(n) AS acts
+                        """, Map.of()).getFirst();
         var previous = "";
         long number = 0;
-        for (var act : from(0)) {
+        for (var act : row.get("acts").asList(Audit::act)) {
             number++;
             if (act.number() != number
                     || !act.previous().equals(previous)
@@ -123,7 +130,8 @@ public final class Audit {
             }
             previous = act.hash();
         }
-        return true;
+        return number == row.get("number").asLong()
+                && previous.equals(row.get("hash").asString());
     }
 
     static Act act(Value n) {

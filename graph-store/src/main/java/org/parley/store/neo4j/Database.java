@@ -3,13 +3,18 @@ package org.parley.store.neo4j;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -23,6 +28,7 @@ public final class Database implements AutoCloseable {
 
     private final @Nullable EmbeddedServer server;
     private final Driver driver;
+    private final LongAdder transactions = new LongAdder();
 
     private Database(@Nullable EmbeddedServer server, Driver driver) {
         this.server = server;
@@ -77,6 +83,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs work in one read transaction, again if the server asks for it. */
     public <T> T read(Function<TransactionContext, T> work) {
+        transactions.increment();
         try (var session = driver.session()) {
             return session.executeRead(work::apply);
         }
@@ -84,14 +91,30 @@ public final class Database implements AutoCloseable {
 
     /** Runs work in one write transaction, again if the server asks for it. */
     public <T> T write(Function<TransactionContext, T> work) {
+        transactions.increment();
         try (var session = driver.session()) {
             return session.executeWrite(work::apply);
         }
     }
 
+    /** How many transactions were asked for since it was opened. */
+    public long transactions() {
+        return transactions.sum();
+    }
+
     /** The records of one reading query. */
     public List<Record> query(String cypher, Map<String, Object> parameters) {
         return read(tx -> tx.run(cypher, parameters).list());
+    }
+
+    /** Hands over the result of one reading query while it comes. It is never run again, so that no record is handed over twice. */
+    public void stream(String cypher, Map<String, Object> parameters, Consumer<Result> use) {
+        transactions.increment();
+        var reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (var session = driver.session(reading)) {
+            use.accept(session.run(cypher, parameters));
+        }
     }
 
     /** One writing query that answers nothing. */

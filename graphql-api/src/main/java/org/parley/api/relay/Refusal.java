@@ -18,6 +18,10 @@ public final class Refusal extends RuntimeException implements GraphQLError {
     public enum Code {
         /** An argument is not what the schema's description asks for. */
         BAD_INPUT,
+        /** The document is no valid query of the schema. */
+        BAD_QUERY,
+        /** A cursor is broken, or of a page of something else. */
+        BAD_CURSOR,
         /** The question would cost too much. */
         TOO_COSTLY,
         /** There is nothing of this id. */
