@@ -335,6 +335,55 @@ class DemoIT {
     }
 
     @Test
+    void palette_goesByKeyboardAloneToScreensAndToWhatItFinds() {
+        go("timeline");
+        assertThat(page.locator(CONTENT).first()).isVisible();
+        page.keyboard().press("Control+k");
+        var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Go to"));
+        assertThat(box).isFocused();
+        page.keyboard().type("read");
+        assertThat(chosen()).containsText("Reader");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/reader"));
+        assertThat(page.locator(".p-articles")).isVisible();
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("Erdogan");
+        assertThat(chosen()).containsText("Recep Tayyip Erdoğan");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)
+                        .getByRole(AriaRole.HEADING)
+                        .first())
+                .hasText("Recep Tayyip Erdoğan");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("dark");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("html")).hasAttribute("theme", "dark");
+        assertThat(box).isHidden();
+    }
+
+    private Locator chosen() {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setSelected(true));
+    }
+
+    @Test
+    void questionMark_tellsTheKeysButNotToOneWhoTypes() {
+        go("timeline");
+        var keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));
+        assertThat(page.locator(CONTENT).first()).isVisible();
+        page.keyboard().press("?");
+        assertThat(keys).containsText("Ctrl K");
+        page.keyboard().press("Escape");
+        assertThat(keys).isHidden();
+
+        var search = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search"));
+        search.press("?");
+        assertThat(search).hasValue("?");
+        assertThat(keys).isHidden();
+    }
+
+    @Test
     void everyScreen_hasNoSeriousAccessibilityFault() throws IOException {
         var axe = Files.readString(AXE);
         var found = new ArrayList<String>();
