@@ -8,8 +8,10 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button; a sign such as "+" is read out as its title, a word as itself, as people who speak to the screen say what they see. */
 export function button(label: string, title: string, act: () => void): HTMLButtonElement {
-  const made = el("button", { type: "button", title, "aria-label": title }, label);
+  const made = el("button", { type: "button", title }, label);
+  if (!/\p{L}/u.test(label)) made.setAttribute("aria-label", title);
   made.addEventListener("click", act);
   return made;
 }

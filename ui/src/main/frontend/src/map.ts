@@ -203,8 +203,8 @@ export class ParleyMap extends HTMLElement {
 
   #entry(item: MapItem): HTMLElement {
     const facts = [item.when, item.place, item.status, item.fuzzy ? "date uncertain" : ""].filter(Boolean).join(" · ");
-    const entry = button("", `${item.label}, ${facts}`, () => this.#select(item));
-    entry.append(item.label, el("span", { class: "note" }, facts));
+    const entry = button(item.label, `${item.label}, ${facts}`, () => this.#select(item));
+    entry.append(" ", el("span", { class: "note" }, facts));
     return entry;
   }
 

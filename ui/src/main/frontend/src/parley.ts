@@ -4,3 +4,4 @@ import "./graph";
 import "./reader";
 import "./add";
 import "./map";
+import "./palette";

@@ -38,6 +38,26 @@ import org.parley.store.StoreSettings;
 class DemoIT {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
+
+    /** Of the frontend's own packages, which the build has npm install. */
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+
+    private static final List<String> SCREENS = List.of(
+            "situation",
+            "timeline",
+            "graph?ego=Q7747",
+            "map",
+            "negotiation",
+            "actor?actor=Q7747",
+            "compare?compared=Q7747&compared=Q3874799",
+            "reader",
+            "review",
+            "add");
+
+    /** What is on a screen as soon as there is something to see. */
+    private static final String CONTENT =
+            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare, section";
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-background-networking",
@@ -300,22 +320,9 @@ class DemoIT {
             for (int width : new int[] {1280, 390}) {
                 page.close();
                 open(width, 800, scheme);
-                for (var screen : List.of(
-                        "situation",
-                        "timeline",
-                        "graph?ego=Q7747",
-                        "map",
-                        "negotiation",
-                        "actor?actor=Q7747",
-                        "compare?compared=Q7747&compared=Q3874799",
-                        "reader",
-                        "review",
-                        "add")) {
+                for (var screen : SCREENS) {
                     go(screen);
-                    assertThat(page.locator(
-                                            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare, section")
-                                    .first())
-                            .isVisible();
+                    assertThat(page.locator(CONTENT).first()).isVisible();
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);
                     shoot(screen.replaceAll("\\W.*", "") + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
@@ -325,6 +332,76 @@ class DemoIT {
         try (var shots = Files.list(SHOTS)) {
             assertThat(shots.count()).isGreaterThanOrEqualTo(20);
         }
+    }
+
+    @Test
+    void palette_goesByKeyboardAloneToScreensAndToWhatItFinds() {
+        go("timeline");
+        assertThat(page.locator(CONTENT).first()).isVisible();
+        page.keyboard().press("Control+k");
+        var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Go to"));
+        assertThat(box).isFocused();
+        page.keyboard().type("read");
+        assertThat(chosen()).containsText("Reader");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/reader"));
+        assertThat(page.locator(".p-articles")).isVisible();
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("Erdogan");
+        assertThat(chosen()).containsText("Recep Tayyip Erdoğan");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)
+                        .getByRole(AriaRole.HEADING)
+                        .first())
+                .hasText("Recep Tayyip Erdoğan");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("dark");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("html")).hasAttribute("theme", "dark");
+        assertThat(box).isHidden();
+    }
+
+    private Locator chosen() {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setSelected(true));
+    }
+
+    @Test
+    void questionMark_tellsTheKeysButNotToOneWhoTypes() {
+        go("timeline");
+        var keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys"));
+        assertThat(page.locator(CONTENT).first()).isVisible();
+        page.keyboard().press("?");
+        assertThat(keys).containsText("Ctrl K");
+        page.keyboard().press("Escape");
+        assertThat(keys).isHidden();
+
+        var search = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search"));
+        search.press("?");
+        assertThat(search).hasValue("?");
+        assertThat(keys).isHidden();
+    }
+
+    @Test
+    void everyScreen_hasNoSeriousAccessibilityFault() throws IOException {
+        var axe = Files.readString(AXE);
+        var found = new ArrayList<String>();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.close();
+            open(1280, 800, scheme);
+            for (var screen : SCREENS) {
+                go(screen);
+                assertThat(page.locator(CONTENT).first()).isVisible();
+                page.evaluate(axe);
+                var violations = (List<?>) page.evaluate("""
+                        () => axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations
+                          .filter((fault) => ["serious", "critical"].includes(fault.impact))
+                          .map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(" ")}`))""");
+                violations.forEach(fault -> found.add(screen + ", " + scheme + ", " + fault));
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     private void go(String path) {

@@ -33,15 +33,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private final transient Ask ask;
     private final SearchField search;
+    private final Palette palette;
     private final DetailsPanel details;
     private final Nav nav = new Nav();
     private final Main main = new Main();
     private transient @Nullable LiveUpdates live;
     private @Nullable Screen screen;
 
-    MainLayout(Ask ask, SearchField search, DetailsPanel details) {
+    MainLayout(Ask ask, SearchField search, Palette palette, DetailsPanel details) {
         this.ask = ask;
         this.search = search;
+        this.palette = palette;
         this.details = details;
         addClassName("p-shell");
         var brand = new Anchor("situation", "Parley");
@@ -54,7 +56,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         details.whenDecided(this::refresh);
         var work = new Div(main, details);
         work.addClassName("p-work");
-        add(header, work);
+        add(header, work, palette);
     }
 
     private static Map<String, String> screens() {
@@ -104,6 +106,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             nav.add(link);
         });
         search.on(route, state);
+        palette.on(SCREENS, route, state);
         details.show(route, state);
     }
 

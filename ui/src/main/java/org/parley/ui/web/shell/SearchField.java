@@ -7,22 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.micronaut.context.annotation.Prototype;
-import java.util.Locale;
-import org.parley.ui.web.Links;
 import org.parley.ui.web.ViewState;
-import org.parley.ui.web.ViewState.Selection;
-import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
-import org.parley.ui.web.ask.Words;
 
 /** Finds actors, statements, events and articles as one types. */
 @Prototype
 final class SearchField extends Div {
 
     private static final long serialVersionUID = 1;
-    private static final String SEARCH = Ask.document(SearchField.class, "search");
     private static final int SETTLED_MILLIS = 250;
-    private static final int LABEL = 110;
 
     private final transient Ask ask;
     private final TextField field = new TextField();
@@ -61,24 +54,18 @@ final class SearchField extends Div {
         if (text.isBlank()) {
             return;
         }
-        var found = ask.run(SEARCH, Ask.variables("text", text)).list("search");
+        var found = Hit.search(ask, text, route, state);
         if (found.isEmpty()) {
             hits.add(new Span("Nothing found for “" + text + "”"));
         }
         found.forEach(hit -> hits.add(link(hit)));
     }
 
-    private Anchor link(Answer hit) {
-        var node = hit.the("node");
-        var id = node.textOr("id", "");
-        var type = node.textOr("__typename", "");
-        var address = type.equals("Article")
-                ? Links.to("reader", state.reading(id, null))
-                : Links.to(route, state.selecting(new Selection(type.toLowerCase(Locale.ROOT), id)));
-        var kind = new Span(type);
+    private static Anchor link(Hit hit) {
+        var kind = new Span(hit.kind());
         kind.addClassName("p-meta");
-        var link = new Anchor(address);
-        link.add(kind, new Span(Words.brief(hit.textOr("label", ""), LABEL)));
+        var link = new Anchor(hit.address());
+        link.add(kind, new Span(hit.label()));
         return link;
     }
 }
