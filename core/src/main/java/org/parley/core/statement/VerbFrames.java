@@ -56,7 +56,10 @@ final class VerbFrames {
         var object = object(sentence, verb, cue);
         double weight = cue.says() ? 0.9 : 0.7;
         var content = Contents.clause(sentence, verb, cue);
-        if (content == null && object != null && object.index() > verb.index() && !cue.takes("TELL")) {
+        boolean thing = object != null
+                && object.index() > verb.index()
+                && Cues.noun(object).isEmpty();
+        if (content == null && thing && !cue.takes("TELL")) {
             content = Contents.phrase(sentence, verb, cue, object);
         }
         if (content == null && cue.says() && cue.takes("CLAUSE")) {
