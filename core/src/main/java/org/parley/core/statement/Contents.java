@@ -175,10 +175,25 @@ final class Contents {
         if (object.isPresent()) {
             start = Math.min(start, first(sentence, object.get(), verb));
         }
+        start = Math.min(start, calledUpon(sentence, verb, to.index(), cue));
+        if (sentence.tokens().get(start).lemma().equals("for")) {
+            start++;
+        }
         return trim(
                 sentence,
                 Math.max(start, verb.index() + 1),
                 end(sentence, verb, sentence.subtree(head).getLast().index()));
+    }
+
+    /** "calls for the crew to stay": who is called upon is told as the subject of what is to be done. */
+    private static int calledUpon(Sentence sentence, Token verb, int to, Cue cue) {
+        int next = verb.index() + 1;
+        boolean upon = next + 1 < to
+                && sentence.tokens().get(next).lemma().matches("for|on|upon")
+                && cue.takes(sentence.tokens().get(next).lemma())
+                && sentence.tokens().subList(next + 1, to).stream()
+                        .noneMatch(t -> t.isVerb() || t.pos().equals(","));
+        return upon ? next + 1 : to;
     }
 
     private static int first(Sentence sentence, Token head, Token verb) {
@@ -187,6 +202,22 @@ final class Contents {
                 .filter(i -> i > verb.index())
                 .min()
                 .orElse(head.index());
+    }
+
+    /** "opposes closing the harbour": a gerund right behind a verb that takes an object. */
+    static @Nullable Span gerund(Sentence sentence, Token verb, Cue cue) {
+        if (!cue.takes("NP")) {
+            return null;
+        }
+        return sentence.children(verb).stream()
+                .filter(c -> c.pos().equals("VBG") && c.relation().matches("[cx]comp|advcl|dobj"))
+                .filter(c -> first(sentence, c, verb) == verb.index() + 1 && c.index() > verb.index())
+                .findFirst()
+                .map(c -> trim(
+                        sentence,
+                        verb.index() + 1,
+                        sentence.subtree(c).getLast().index()))
+                .orElse(null);
     }
 
     /** Objects and prepositional phrases, for verbs that report by them. */
@@ -254,6 +285,12 @@ final class Contents {
             boolean about =
                     child.index() == end + 1 && child.lemma().matches("for|of|to|with|between|against|over|about");
             var words = sentence.subtree(child);
+            boolean purpose = child.relation().matches("[cx]comp|advcl|acl")
+                    && words.getFirst().index() == end + 1
+                    && words.getFirst().pos().equals("TO");
+            if (purpose) {
+                end = words.getLast().index();
+            }
             if (about && child.relation().equals("prep") && words.size() > 1 && !tellsWhere(words)) {
                 end = words.getLast().index();
             }
@@ -373,7 +410,11 @@ final class Contents {
         while (opens && verb < to && verb - from <= LONGEST_SUBJECT && !isFinite(tokens.get(verb))) {
             verb++;
         }
-        return opens && verb < to && verb > from + 1 && isFinite(tokens.get(verb)) && Cues.says(tokens.get(verb));
+        boolean finite = opens && verb < to && verb > from + 1 && isFinite(tokens.get(verb));
+        while (finite && verb < to && tokens.get(verb).pos().matches("MD|RB|VB[DZP]") && !Cues.says(tokens.get(verb))) {
+            verb++;
+        }
+        return finite && Cues.says(tokens.get(verb));
     }
 
     private static boolean isFinite(Token word) {

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
+import org.parley.core.statement.Cues.Cue;
 
 /** Finds nominal attributions ("Kyiv's call for a meeting", "the claim by X that") and "according to". */
 final class NounFrames {
+
+    private static final String LIGHT_VERBS =
+            "make|have|raise|express|voice|issue|give|offer|share|draw|level|launch|repeat|deliver|show|reiterate|announce|pledge|declare|signal|throw|lend|find";
 
     private NounFrames() {}
 
@@ -26,43 +30,66 @@ final class NounFrames {
         if (cue == null) {
             return Optional.empty();
         }
-        var source = sentence.child(noun, "poss")
+        var light = lightVerb(sentence, noun);
+        var source = owner(sentence, noun).or(() -> light.flatMap(verb -> Clauses.subject(sentence, verb)));
+        if (source.isEmpty() || source.get().lemma().matches("i|we|you|my|our|your|it|there|let")) {
+            return Optional.empty();
+        }
+        var dependents = new ArrayList<>(sentence.children(noun));
+        light.ifPresent(verb -> sentence.children(verb).stream()
+                .filter(c -> !c.lemma().equals("on"))
+                .forEach(dependents::add));
+        return dependents.stream()
+                .filter(c -> c.index() > noun.index())
+                .flatMap(c -> content(sentence, c, cue).stream())
+                .findFirst()
+                .map(content -> new Attribution(
+                        sentence,
+                        noun,
+                        source.get(),
+                        span(sentence, source.get(), noun),
+                        null,
+                        List.of(content),
+                        cue.act(),
+                        0.6));
+    }
+
+    private static Span span(Sentence sentence, Token source, Token noun) {
+        return source.relation().startsWith("nsubj") ? VerbFrames.phraseSpan(sentence, source, noun) : source.span();
+    }
+
+    /** Whose claim it is: "the council's claim", "a claim by the council". */
+    private static Optional<Token> owner(Sentence sentence, Token noun) {
+        return sentence.child(noun, "poss")
                 .or(() -> sentence.children(noun).stream()
                         .filter(c -> c.relation().equals("prep") && c.lemma().matches("by|from"))
                         .findFirst()
                         .flatMap(by -> sentence.child(by, "pobj")));
-        if (source.isEmpty() || source.get().lemma().matches("i|we|you|my|our|your")) {
+    }
+
+    /** "raised questions about", "made the case that": the verb whose subject the noun's source is. */
+    private static Optional<Token> lightVerb(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.relation().equals("dobj") && verb.lemma().matches(LIGHT_VERBS))
+                .filter(verb -> !Clauses.isPassive(sentence, verb));
+    }
+
+    /** What a dependent of the noun gives as its content, if the noun takes such a one. */
+    private static Optional<Span> content(Sentence sentence, Token child, Cue cue) {
+        boolean clause = child.relation().matches("acl|ccomp|relcl")
+                && sentence.children(child).stream()
+                        .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
+        boolean infinitive = child.relation().matches("acl|xcomp|ccomp")
+                && sentence.children(child).stream().anyMatch(c -> c.pos().equals("TO"));
+        boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma());
+        if (!(clause && cue.takes("CLAUSE")) && !(infinitive && cue.takes("INF")) && !phrase) {
             return Optional.empty();
         }
-        for (var child : sentence.children(noun)) {
-            if (child.index() <= noun.index()) {
-                continue;
-            }
-            boolean clause = child.relation().matches("acl|ccomp|relcl")
-                    && sentence.children(child).stream()
-                            .anyMatch(c ->
-                                    c.lemma().equals("that") && c.relation().equals("mark"));
-            boolean infinitive = child.relation().matches("acl|xcomp|ccomp")
-                    && sentence.children(child).stream().anyMatch(c -> c.pos().equals("TO"));
-            boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma());
-            if (clause && cue.takes("CLAUSE") || infinitive && cue.takes("INF") || phrase) {
-                var words = sentence.subtree(child);
-                var content = phrase ? words.subList(1, words.size()) : words;
-                if (content.isEmpty()) {
-                    continue;
-                }
-                return Optional.of(new Attribution(
-                        sentence,
-                        noun,
-                        source.get(),
-                        source.get().span(),
-                        null,
-                        List.of(Clauses.span(content)),
-                        cue.act(),
-                        0.6));
-            }
-        }
-        return Optional.empty();
+        var words = sentence.subtree(child);
+        return Optional.of(phrase ? words.subList(1, words.size()) : words)
+                .filter(content -> !content.isEmpty())
+                .map(content -> Contents.trim(
+                        sentence, content.getFirst().index(), content.getLast().index()));
     }
 
     /** "According to X, …" and "…, according to X": the rest of the sentence is the content. */

@@ -15,21 +15,6 @@ import org.parley.core.statement.Statement.SpeechAct;
 /** Finds what hangs on reporting verbs: who says it, to whom, and what. */
 final class VerbFrames {
 
-    private static final Set<String> SILENT_WHEN_NEGATED = Set.of(
-            "say",
-            "tell",
-            "comment",
-            "specify",
-            "elaborate",
-            "mention",
-            "respond",
-            "reply",
-            "answer",
-            "report",
-            "disclose",
-            "reveal",
-            "confirm");
-
     private VerbFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
@@ -51,9 +36,6 @@ final class VerbFrames {
         if (Clauses.isSupposed(sentence, verb) || Clauses.isPartOfWord(sentence, verb)) {
             return false;
         }
-        if (Clauses.isNegated(sentence, verb) && SILENT_WHEN_NEGATED.contains(verb.lemma())) {
-            return false;
-        }
         // "as the Kremlin calls its invasion" glosses a word and tells of no statement.
         return sentence.children(verb).stream()
                 .noneMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
@@ -71,9 +53,15 @@ final class VerbFrames {
         if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says()) {
             return Optional.empty();
         }
-        var object = sentence.child(verb, "dobj", "iobj", "dative").orElse(null);
+        var object = object(sentence, verb, cue);
         double weight = cue.says() ? 0.9 : 0.7;
         var content = Contents.clause(sentence, verb, cue);
+        boolean thing = object != null
+                && object.index() > verb.index()
+                && Cues.noun(object).isEmpty();
+        if (content == null && thing && !cue.takes("TELL")) {
+            content = Contents.phrase(sentence, verb, cue, object);
+        }
         if (content == null && cue.says() && cue.takes("CLAUSE")) {
             content = Contents.before(sentence, verb, source.orElse(null));
         }
@@ -88,6 +76,12 @@ final class VerbFrames {
             content = Contents.phrase(sentence, verb, cue, object);
         }
         if (content == null) {
+            content = Contents.gerund(sentence, verb, cue);
+        }
+        if (content == null && source.isPresent()) {
+            content = ofPassive(sentence, verb, cue);
+        }
+        if (content == null) {
             return Optional.empty();
         }
         boolean tells = object != null && (!content.contains(object.span()) || cue.takes("OBJINF") || cue.takes("of"));
@@ -98,14 +92,46 @@ final class VerbFrames {
                 source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
                 tells ? object : null,
                 List.of(content),
-                cue.act(),
+                act(sentence, verb, cue),
                 weight));
+    }
+
+    /** "offered the crew a choice": of two objects the thing is the content's, the person the addressee's. */
+    private static @Nullable Token object(Sentence sentence, Token verb, Cue cue) {
+        var objects = sentence.children(verb).stream()
+                .filter(c -> c.relation().matches("dobj|iobj|dative"))
+                .toList();
+        return objects.isEmpty() ? null : cue.takes("NP") ? objects.getLast() : objects.getFirst();
+    }
+
+    /** Who "did not say when" withholds an assertion, who "did not promise to" turns down; wants and judgements stay what they are. */
+    private static SpeechAct act(Sentence sentence, Token verb, Cue cue) {
+        if (!Clauses.isNegated(sentence, verb)) {
+            return cue.act();
+        }
+        return switch (cue.act()) {
+            case ASSERT, ACCUSE -> SpeechAct.DENY;
+            case ACCEPT, PROMISE -> SpeechAct.REJECT;
+            default -> cue.act();
+        };
+    }
+
+    /** "The plan was rejected by the council": what the verb would have as its object. */
+    private static @Nullable Span ofPassive(Sentence sentence, Token verb, Cue cue) {
+        if (!cue.takes("NP") || !Clauses.isPassive(sentence, verb)) {
+            return null;
+        }
+        return sentence.child(verb, "nsubjpass")
+                .filter(subject -> subject.isNoun())
+                .map(subject -> phraseSpan(sentence, subject, verb))
+                .orElse(null);
     }
 
     /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
     private static Optional<Attribution> raised(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
         var subject = sentence.child(verb, "nsubjpass").filter(s -> s.index() < verb.index());
         if (subject.isEmpty()
+                || source == null
                 || !cue.takes("CLAUSE")
                 || cue.takes("TELL")
                 || !cue.act().name().matches("ASSE.*|PREDICT")) {
@@ -126,7 +152,7 @@ final class VerbFrames {
                 sentence,
                 verb,
                 source,
-                source == null ? null : phraseSpan(sentence, source, verb),
+                phraseSpan(sentence, source, verb),
                 null,
                 List.of(phraseSpan(sentence, subject.get(), verb), rest),
                 cue.act(),
