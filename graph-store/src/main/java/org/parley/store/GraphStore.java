@@ -23,6 +23,7 @@ import org.parley.store.neo4j.Database;
 import org.parley.store.query.ExportClaims;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
+import org.parley.store.query.SelectFollowUps;
 import org.parley.store.query.SelectNodes;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPositions;
@@ -41,6 +42,7 @@ public final class GraphStore implements AutoCloseable {
     private final SelectEgo ego;
     private final Search search;
     private final SelectPositions positions;
+    private final SelectFollowUps followUps;
 
     private GraphStore(Database database, @Nullable Path journal, Supplier<Extractor> extractor, Clock clock) {
         this.database = database;
@@ -53,6 +55,7 @@ public final class GraphStore implements AutoCloseable {
         this.ego = new SelectEgo(database, nodes);
         this.search = new Search(database);
         this.positions = new SelectPositions(database);
+        this.followUps = new SelectFollowUps(database);
     }
 
     /**
@@ -113,6 +116,11 @@ public final class GraphStore implements AutoCloseable {
     /** Who stands where on what. */
     public SelectPositions positions() {
         return positions;
+    }
+
+    /** What came of promises. */
+    public SelectFollowUps followUps() {
+        return followUps;
     }
 
     /** Hands over every claim with its event, see {@link ExportClaims#each}. */

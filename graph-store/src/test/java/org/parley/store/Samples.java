@@ -109,7 +109,7 @@ public final class Samples {
     }
 
     /**
-     * The two states and what they agreed to do, did or called off, told on the same day; where there is a round, as what came of it.
+     * The two states and what they agreed to do, did or called off, beside a round of their talks; what they agreed is what came of it.
      *
      * @param round as {@link #meeting} has it
      */
@@ -138,7 +138,9 @@ public final class Samples {
                 old.venue(),
                 old.level(),
                 old.agenda(),
-                List.of(new Negotiation.Outcome("e2", null, Negotiation.Result.AGREED)));
+                status == Event.Status.AGREED
+                        ? List.of(new Negotiation.Outcome("e2", null, Negotiation.Result.AGREED))
+                        : List.of());
         var article = new Article(url, url, null, "A", day.plusDays(1), "en", TEXT + " Filed as " + url + ".");
         return new Extraction(
                 article,

@@ -15,6 +15,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.statement.Topics;
 import org.parley.store.GraphStore;
+import org.parley.store.Nodes.Fulfilment;
 import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.curation.Decision;
@@ -27,6 +28,7 @@ public final class Loaders {
     private static final String DECISIONS = "decisions";
     private static final String POSITIONS = "positions";
     private static final String SAID = "said";
+    private static final String FULFILMENTS = "fulfilments";
 
     private Loaders() {}
 
@@ -47,6 +49,7 @@ public final class Loaders {
         register(registry, Ids.Kind.AUDIT_ENTRY, store.curation().audit()::acts);
         register(registry, DECISIONS, store.curation()::decisions);
         register(registry, POSITIONS, store.positions()::of);
+        register(registry, FULFILMENTS, store.followUps()::of);
         register(registry, SAID, rounds -> said(store, rounds));
         return registry;
     }
@@ -114,6 +117,13 @@ public final class Loaders {
     public static CompletableFuture<List<Position>> positions(DataFetchingEnvironment environment, String actor) {
         DataLoader<String, List<Position>> loader = loader(environment, POSITIONS);
         return loader.load(actor).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    /** What came of an event; null where it promises nothing. */
+    public static CompletableFuture<@Nullable Fulfilment> fulfilment(
+            DataFetchingEnvironment environment, String event) {
+        DataLoader<String, @Nullable Fulfilment> loader = loader(environment, FULFILMENTS);
+        return loader.load(event);
     }
 
     /** What people decided about a node. */
