@@ -24,6 +24,7 @@ import org.parley.store.query.ExportClaims;
 import org.parley.store.query.ExportRows;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
+import org.parley.store.query.SelectFollowUps;
 import org.parley.store.query.SelectNodes;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPositions;
@@ -42,6 +43,7 @@ public final class GraphStore implements AutoCloseable {
     private final SelectEgo ego;
     private final Search search;
     private final SelectPositions positions;
+    private final SelectFollowUps followUps;
 
     private GraphStore(Database database, @Nullable Path journal, Supplier<Extractor> extractor, Clock clock) {
         this.database = database;
@@ -54,6 +56,7 @@ public final class GraphStore implements AutoCloseable {
         this.ego = new SelectEgo(database, nodes);
         this.search = new Search(database);
         this.positions = new SelectPositions(database);
+        this.followUps = new SelectFollowUps(database);
     }
 
     /**
@@ -116,14 +119,18 @@ public final class GraphStore implements AutoCloseable {
         return positions;
     }
 
+    /** What came of promises. */
+    public SelectFollowUps followUps() {
+        return followUps;
+    }
+
     /** Hands over every claim with its event, see {@link ExportClaims#each}. */
     public void exportClaims(Consumer<ExportClaims.Line> use) {
         new ExportClaims(database).each(use);
     }
 
     /** Hands over everything of a kind, see {@link ExportRows#each}. */
-    public void export(
-            ExportRows.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, ExportRows.Table table) {
+    public void export(ExportRows.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, ExportRows.Table table) {
         new ExportRows(database).each(kind, from, to, table);
     }
 

@@ -122,10 +122,28 @@ public final class Nodes {
             @Nullable String stance,
             String latest) {}
 
+    /**
+     * What came of a promise.
+     *
+     * @param result {@code KEPT}, {@code BROKEN} or {@code OPEN}
+     */
+    public record Fulfilment(String result, List<FollowUp> followUps) {}
+
+    /**
+     * A later event that keeps or breaks a promise.
+     *
+     * @param result {@code KEPT} or {@code BROKEN}
+     */
+    public record FollowUp(String event, String result) {}
+
     /** What a round came to. */
     public record OutcomeNode(String event, String result) {}
 
-    /** An article with its text and all marks in it. */
+    /**
+     * An article with its text and all marks in it.
+     *
+     * @param copyOf id of the first published article of the same or almost the same text; null where it is this one
+     */
     public record ArticleNode(
             String id,
             String version,
@@ -133,6 +151,7 @@ public final class Nodes {
             @Nullable String title,
             @Nullable String source,
             @Nullable LocalDate published,
+            @Nullable String copyOf,
             String text,
             List<Mark> marks,
             List<Contradiction> conflicts)

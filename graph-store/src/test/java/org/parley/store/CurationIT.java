@@ -23,11 +23,15 @@ import org.parley.core.article.Span;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
 import org.parley.store.Nodes.EventNode;
+import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.curation.Correction;
 import org.parley.store.curation.Curation;
 import org.parley.store.curation.CurationException;
 import org.parley.store.curation.CurationException.Code;
+import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectPage.Listing;
+import org.parley.store.query.SelectPage.Position;
 import org.parley.store.query.SelectTimeline.Filter;
 
 /** What a person decides holds, also when the article is read again, until it is taken back. Each test has an article of its own. */
@@ -215,6 +219,41 @@ class CurationIT {
     }
 
     @Test
+    void a_pair_is_listed_until_its_events_are_one_and_again_when_they_are_split() {
+        var pair = pair();
+
+        var act = curation.merge("anna", pair.first(), pair.second(), null);
+        store.save(extraction);
+        assertThat(pairs()).doesNotContain(pair.id());
+        curation.undo("anna", act.id(), null);
+        assertThat(pairs()).contains(pair.id());
+
+        curation.merge("anna", pair.second(), pair.first(), null);
+        assertThat(pairs()).doesNotContain(pair.id());
+        curation.split("anna", pair.second(), null);
+        assertThat(pairs()).contains(pair.id());
+        assertThat(store.nodes().mergeCandidates(List.of(pair.id()))).containsEntry(pair.id(), pair);
+    }
+
+    @Test
+    void a_pair_that_was_rejected_is_two_events_until_that_is_undone() {
+        var pair = pair();
+
+        var act = curation.reject("anna", pair.id(), "two meetings");
+        store.save(extraction);
+
+        assertThat(pairs()).doesNotContain(pair.id());
+        assertThat(window()).contains(pair.first(), pair.second());
+        assertThat(Objects.requireNonNull(curation.decisions(List.of(pair.id())).get(pair.id()))
+                        .state())
+                .isEqualTo("REJECTED");
+        curation.undo("anna", act.id(), null);
+        assertThat(pairs()).contains(pair.id());
+        refused(Code.BAD_INPUT, () -> curation.accept("anna", pair.id(), null));
+        refused(Code.BAD_INPUT, () -> curation.merge("anna", pair.id(), pair.id(), null));
+    }
+
+    @Test
     void bad_decisions_are_refused_and_change_nothing() {
         var event = event();
         var done = curation.accept("anna", event.id(), null);
@@ -270,6 +309,25 @@ class CurationIT {
     private List<String> window() {
         return store.timeline(new Filter(day, day, null, null, null, null, 9)).items().stream()
                 .map(i -> i.id())
+                .toList();
+    }
+
+    /** What half of the sides are told of waits for a person. */
+    private MergeCandidate pair() {
+        store.save(Samples.oneSided(Samples.retold(extraction, "https://b.example/half" + day, "B")));
+        return store.nodes().mergeCandidates(pairs()).values().stream()
+                .filter(m -> window().contains(m.first()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> pairs() {
+        return store
+                .pages()
+                .page(Listing.MERGE_CANDIDATES, SelectPage.Filter.ALL, null, false, 100)
+                .positions()
+                .stream()
+                .map(Position::id)
                 .toList();
     }
 

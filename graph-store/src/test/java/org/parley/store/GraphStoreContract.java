@@ -128,6 +128,29 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void of_copies_the_one_published_first_is_the_original_in_whatever_order_they_come() {
+        var orders = List.of(List.of(0, 1, 2), List.of(1, 2, 0), List.of(2, 0, 1));
+        for (var order : orders) {
+            var day = LocalDate.of(2034, 1 + orders.indexOf(order), 5);
+            var wire = Samples.lengthened(Samples.meeting("https://a.example/" + day, "A", day, Status.HELD), "A");
+            order.forEach(days -> store().save(Samples.published(wire, "P" + days, day.plusDays(days))));
+
+            var articles = store().pages()
+                    .page(
+                            Listing.ARTICLES,
+                            new SelectPage.Filter(null, null, null, null, day, day.plusDays(2)),
+                            null,
+                            false,
+                            9);
+            var ids = articles.positions().stream().map(Position::id).toList();
+            assertThat(store().nodes().articles(ids).values())
+                    .as("read in the order " + order)
+                    .extracting(a -> a.source() + " " + (a.copyOf() == null ? "original" : a.copyOf()))
+                    .containsExactlyInAnyOrder("P0 original", "P1 " + ids.getFirst(), "P2 " + ids.getFirst());
+        }
+    }
+
+    @Test
     void a_meeting_with_half_of_the_sides_waits_for_a_person() {
         var day = LocalDate.of(2033, 3, 5);
         var whole = Samples.meeting("https://a.example/whole", "A", day, Status.HELD);

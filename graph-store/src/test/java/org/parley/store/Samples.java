@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.Extraction;
 import org.parley.core.Extractor;
 import org.parley.core.actor.Actor;
@@ -110,8 +111,7 @@ public final class Samples {
     /** The same, where another person speaks. */
     public static Extraction spokenBy(Extraction extraction, String name) {
         var old = extraction.actors().getLast();
-        var speaker = new Actor(
-                old.id(), name, old.kind(), old.country(), old.wikidata(), old.roles(), old.mentions());
+        var speaker = new Actor(old.id(), name, old.kind(), old.country(), old.wikidata(), old.roles(), old.mentions());
         var actors = List.of(extraction.actors().get(0), extraction.actors().get(1), speaker);
         return new Extraction(
                 extraction.article(),
@@ -121,6 +121,57 @@ public final class Samples {
                 extraction.statements(),
                 extraction.events(),
                 extraction.negotiations(),
+                List.of());
+    }
+
+    /**
+     * The two states and what they agreed to do, did or called off, beside a round of their talks; what they agreed is what came of it.
+     *
+     * @param round as {@link #meeting} has it
+     */
+    public static Extraction deed(
+            Extraction round, String url, EventType type, @Nullable String mode, Event.Status status, LocalDate day) {
+        var met = round.events().getFirst();
+        var deed = new Event(
+                "e2",
+                type,
+                mode,
+                List.of(),
+                "a truce",
+                status,
+                met.participants(),
+                null,
+                new When(day + "/..", day, null, When.Basis.TEXT),
+                met.factuality(),
+                null,
+                List.of(span("a truce")),
+                0.8);
+        var talks = round.negotiations().getFirst();
+        var old = talks.rounds().getFirst();
+        var concluded = new Negotiation.Round(
+                old.event(),
+                old.number(),
+                old.venue(),
+                old.level(),
+                old.agenda(),
+                status == Event.Status.AGREED
+                        ? List.of(new Negotiation.Outcome("e2", null, Negotiation.Result.AGREED))
+                        : List.of());
+        var article = new Article(url, url, null, "A", day.plusDays(1), "en", TEXT + " Filed as " + url + ".");
+        return new Extraction(
+                article,
+                List.of(),
+                List.of(),
+                round.actors(),
+                List.of(),
+                List.of(met, deed),
+                List.of(new Negotiation(
+                        talks.id(),
+                        talks.name(),
+                        talks.parties(),
+                        talks.thirdParties(),
+                        talks.status(),
+                        List.of(concluded))),
                 List.of());
     }
 
@@ -140,14 +191,24 @@ public final class Samples {
                 List.of());
     }
 
-    /** The same with enough text around it to tell copies by. */
+    /** The same with enough text around it to tell copies by, other text for each article. */
     public static Extraction lengthened(Extraction extraction, String source) {
-        var more =
-                IntStream.range(0, 400).mapToObj(i -> "word" + i * 7919 % 997).collect(Collectors.joining(" "));
         var old = extraction.article();
+        var more = IntStream.range(0, 400)
+                .mapToObj(i ->
+                        "word" + i * 7919 % 997 + "x" + Math.floorMod(old.id().hashCode(), 997))
+                .collect(Collectors.joining(" "));
         var article = new Article(
                 old.id(), old.url(), old.title(), source, old.published(), "en", old.text() + " " + more + ".");
         return with(extraction, article, extraction.events());
+    }
+
+    /** The same as a paper has it on a day, with a last line of its own. */
+    public static Extraction published(Extraction extraction, String source, LocalDate day) {
+        var old = extraction.article();
+        var url = "https://" + source + ".example/" + old.id().replaceAll("\\W", "");
+        var text = old.text() + " Printed by " + source + ".";
+        return with(extraction, new Article(url, url, old.title(), source, day, "en", text), extraction.events());
     }
 
     /** The same, where only one of the states is named. */

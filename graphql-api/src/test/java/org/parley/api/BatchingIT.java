@@ -68,9 +68,14 @@ class BatchingIT {
                 null);
 
         assertThat(answer.getErrors()).isEmpty();
-        assertThat(people(answer.getData())).hasSize(SPEAKERS).allSatisfy(person -> assertThat(person.get("statements"))
-                .isEqualTo(Map.of(
-                        "totalCount", 1, "nodes", List.of(Map.of("speaker", Map.of("name", person.get("name")))))));
+        assertThat(people(Objects.requireNonNull(answer.getData())))
+                .hasSize(SPEAKERS)
+                .allSatisfy(person -> assertThat(person.get("statements"))
+                        .isEqualTo(Map.of(
+                                "totalCount",
+                                1,
+                                "nodes",
+                                List.of(Map.of("speaker", Map.of("name", person.get("name")))))));
     }
 
     private long transactions(String query, int size) {

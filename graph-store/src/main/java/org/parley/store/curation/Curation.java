@@ -21,6 +21,8 @@ import org.parley.store.neo4j.Database;
  */
 public final class Curation {
 
+    private static final String PAIR = "MergeCandidate";
+    private static final List<String> LABELS = List.of("Actor", "Statement", "Event", PAIR);
     private static final String TOUCHED = Cypher.of(Curation.class, "touched");
     private static final String DECISIONS = Cypher.of(Curation.class, "decisions");
 
@@ -45,12 +47,24 @@ public final class Curation {
 
     /** Takes an actor, statement or event for right. */
     public Act accept(String by, String target, @Nullable String reason) {
-        return set(by, "ACCEPT", target, Map.of(Field.STATE, Fields.json(Map.of("state", "ACCEPTED"))), reason);
+        return commit(tx -> {
+            if (label(tx, target).equals(PAIR)) {
+                throw new CurationException(
+                        Code.BAD_INPUT, "a pair is not accepted: merge its two events, or reject it if they are two");
+            }
+            return state(tx, by, "ACCEPT", target, "ACCEPTED", reason);
+        });
     }
 
-    /** Takes an actor, statement or event for wrong: it is no longer listed, but still answers to its id. */
+    /**
+     * Takes an actor, statement or event for wrong, or two events that may be one for two: it is no longer listed, but still answers to its
+     * id.
+     */
     public Act reject(String by, String target, @Nullable String reason) {
-        return set(by, "REJECT", target, Map.of(Field.STATE, Fields.json(Map.of("state", "REJECTED"))), reason);
+        return commit(tx -> {
+            label(tx, target);
+            return state(tx, by, "REJECT", target, "REJECTED", reason);
+        });
     }
 
     /** Corrects what a statement or event says of itself. */
@@ -71,9 +85,10 @@ public final class Curation {
                         "only two actors or two events can be one: " + from + " and " + into
                                 + " are of different kinds");
             }
-            if (label.equals("Statement")) {
+            if (label.equals("Statement") || label.equals(PAIR)) {
                 throw new CurationException(
-                        Code.BAD_INPUT, "statements are not merged: reject the one that is too many");
+                        Code.BAD_INPUT,
+                        "only actors and events are merged: reject the statement or pair that is too many");
             }
             var end = end(tx, into);
             if (end.equals(from)) {
@@ -185,11 +200,9 @@ public final class Curation {
         }
     }
 
-    private Act set(String by, String kind, String target, Map<Field, String> values, @Nullable String reason) {
-        return commit(tx -> {
-            label(tx, target);
-            return set(tx, by, kind, target, values, reason);
-        });
+    private Act state(
+            TransactionContext tx, String by, String kind, String target, String state, @Nullable String reason) {
+        return set(tx, by, kind, target, Map.of(Field.STATE, Fields.json(Map.of("state", state))), reason);
     }
 
     private Act set(
@@ -291,11 +304,11 @@ public final class Curation {
     /** What kind of node an id belongs to. */
     static String label(TransactionContext tx, String id) {
         var found = new ArrayList<>(tx.run(
-                        "MATCH (n:Actor|Statement|Event {id: $id}) RETURN head([l IN labels(n) WHERE l IN ['Actor', 'Statement', 'Event']]) AS label",
-                        Map.of("id", id))
+                        "MATCH (n:Actor|Statement|Event|MergeCandidate {id: $id}) RETURN head([l IN labels(n) WHERE l IN $labels]) AS label",
+                        Map.of("id", id, "labels", LABELS))
                 .list());
         if (found.isEmpty()) {
-            throw new CurationException(Code.NOT_FOUND, "there is no actor, statement or event of the id " + id);
+            throw new CurationException(Code.NOT_FOUND, "there is no actor, statement, event or pair of the id " + id);
         }
         return found.getFirst().get("label").asString();
     }

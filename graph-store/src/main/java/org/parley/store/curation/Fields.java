@@ -48,7 +48,8 @@ final class Fields {
             case PLACE ->
                 "OPTIONAL MATCH (:Event {id: $id})-[:AT]->(p) RETURN {id: p.id, name: p.name, country: p.country, lat: p.lat, lon: p.lon}"
                         + " AS value LIMIT 1";
-            case STATE -> "MATCH (n:Actor|Statement|Event {id: $id}) RETURN {state: n.curation} AS value";
+            case STATE ->
+                "MATCH (n:Actor|Statement|Event|MergeCandidate {id: $id}) RETURN {state: n.curation} AS value";
             case MERGED_INTO ->
                 "OPTIONAL MATCH (:Actor|Event {id: $id})-[:MERGED_INTO]->(y) RETURN {into: y.id} AS value";
             default -> "MATCH (n:Statement|Event {id: $id}) RETURN properties(n) AS value";
@@ -92,7 +93,7 @@ final class Fields {
             }
             case STATE -> {
                 parameters.put("state", value.get("state"));
-                run(tx, "MATCH (n:Actor|Statement|Event {id: $id}) SET n.curation = $state", parameters);
+                run(tx, "MATCH (n:Actor|Statement|Event|MergeCandidate {id: $id}) SET n.curation = $state", parameters);
                 hide(tx, parameters);
             }
             case MERGED_INTO -> merge(tx, parameters, value.get("into"));
@@ -122,7 +123,7 @@ final class Fields {
     /** What was rejected or is one with something else is no longer listed. */
     private static void hide(TransactionContext tx, Map<String, @Nullable Object> parameters) {
         run(tx, """
-                MATCH (n:Actor|Statement|Event {id: $id})
+                MATCH (n:Actor|Statement|Event|MergeCandidate {id: $id})
                 WITH n, n.curation = 'REJECTED' OR EXISTS { (n)-[:MERGED_INTO]->() } AS hidden
                 FOREACH (x IN CASE WHEN hidden THEN [n] ELSE [] END | SET x:Hidden)
                 FOREACH (x IN CASE WHEN hidden THEN [] ELSE [n] END | REMOVE x:Hidden)

@@ -127,8 +127,8 @@ public final class SelectPage {
             var rows = database.query(
                     eachOf(query(group.getFirst().listing(), filters.getFirst()) + count, "total"),
                     parameters(filters));
-            rows.forEach(row -> found.put(
-                    group.get(row.get("at").asInt()), row.get("total").asLong()));
+            rows.forEach(row ->
+                    found.put(group.get(row.get("at").asInt()), row.get("total").asLong()));
         }
         return found;
     }
@@ -158,7 +158,8 @@ public final class SelectPage {
         var cypher = query(request.listing(), filters.getFirst()) + (request.back() ? backward : forward);
         for (var row : database.query(eachOf(cypher, "positions"), parameters)) {
             var read = row.get("positions")
-                    .asList(p -> new Position(p.get("key").asString(), p.get("id").asString()));
+                    .asList(p ->
+                            new Position(p.get("key").asString(), p.get("id").asString()));
             var shown = read.stream().limit(request.limit()).toList();
             found.put(
                     group.get(row.get("at").asInt()),

@@ -2,7 +2,11 @@ UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[:VERSION_OF]-(v:ArticleVersion)
 WITH a, v ORDER BY v.recordedAt DESC
 WITH a, collect(v)[0] AS v
-RETURN a, v, [(a)-[:FROM]->(o) | o{.name}][0] AS source,
+CALL (v) {
+  MATCH (text)-[:VERSION_OF]->(first:Article) WHERE text = coalesce([(v)-[:COPY_OF]->(root) | root][0], v)
+  RETURN first ORDER BY first.publishedAt, first.id LIMIT 1
+}
+RETURN a, v, CASE WHEN first <> a THEN first.id END AS copyOf, [(a)-[:FROM]->(o) | o{.name}][0] AS source,
   [(v)-[m:MENTIONS]->(x) WHERE NOT x:Hidden | {id: x.id, spans: m.spans}] AS mentions,
   [(s:Statement)-[:IN]->(v) WHERE NOT s:Hidden | {id: s.id, spans: s.contentSpans}] AS statements,
   [(o:Conflict)-[:IN]->(v) | o{.what, .spans}] AS conflicts,

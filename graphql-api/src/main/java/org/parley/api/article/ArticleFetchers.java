@@ -51,7 +51,11 @@ public final class ArticleFetchers {
                                 e -> connections.page(e, Listing.STATEMENTS, Arguments.filter(e, null, id(e), null)))
                         .dataFetcher(
                                 "events",
-                                e -> connections.page(e, Listing.EVENTS, Arguments.filter(e, null, id(e), null))));
+                                e -> connections.page(e, Listing.EVENTS, Arguments.filter(e, null, id(e), null)))
+                        .dataFetcher(
+                                "copyOf",
+                                e -> Loaders.load(
+                                        e, Ids.Kind.ARTICLE, article(e).copyOf())));
         wiring.type(
                 "Mark", type -> type.dataFetcher("start", e -> span(e).start()).dataFetcher("end", e -> span(e).end()));
         wiring.type(
@@ -105,8 +109,12 @@ public final class ArticleFetchers {
     }
 
     private static String id(DataFetchingEnvironment environment) {
+        return article(environment).id();
+    }
+
+    private static ArticleNode article(DataFetchingEnvironment environment) {
         ArticleNode article = environment.getSource();
-        return Objects.requireNonNull(article).id();
+        return Objects.requireNonNull(article);
     }
 
     private static Span span(DataFetchingEnvironment environment) {

@@ -56,7 +56,7 @@ public final class CurationFetchers {
             decide(type, "split", (by, input) -> curation.split(by, id(input, "id"), reason(input)));
             return decide(type, "undo", (by, input) -> curation.undo(by, id(input, "act"), reason(input)));
         });
-        for (var node : List.of("Actor", "Statement", "Event")) {
+        for (var node : List.of("Actor", "Statement", "Event", "MergeCandidate")) {
             wiring.type(node, type -> type.dataFetcher("curation", CurationFetchers::decision));
         }
         wiring.type(

@@ -9,6 +9,7 @@ import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
 import org.parley.store.Nodes.Claim;
 import org.parley.store.Nodes.EventNode;
+import org.parley.store.Nodes.FollowUp;
 import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.Part;
 import org.parley.store.ingest.Ids;
@@ -58,7 +59,23 @@ public final class EventFetchers {
                 "MergeCandidate",
                 type -> type.dataFetcher("first", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).first()))
                         .dataFetcher("second", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).second())));
-        wiring.type("Event", type -> type.dataFetcher("disputed", EventFetchers::disputed));
+        wiring.type(
+                "Event",
+                type -> type.dataFetcher("disputed", e -> Dispute.among(event(e).claims()))
+                        .dataFetcher(
+                                "fulfilment",
+                                e -> Loaders.fulfilment(e, event(e).id()).thenApply(f -> f == null ? null : f.result()))
+                        .dataFetcher(
+                                "followUps",
+                                e -> Loaders.fulfilment(e, event(e).id())
+                                        .thenApply(f -> f == null ? List.of() : f.followUps())));
+        wiring.type(
+                "FollowUp",
+                type -> type.dataFetcher("event", e -> {
+                    FollowUp followUp = e.getSource();
+                    return Loaders.load(
+                            e, Ids.Kind.EVENT, Objects.requireNonNull(followUp).event());
+                }));
         wiring.type("MergeCandidateConnection", type -> type.dataFetcher("totalCount", connections::total));
         wiring.type("EventConnection", type -> type.dataFetcher("totalCount", connections::total));
     }
@@ -68,8 +85,8 @@ public final class EventFetchers {
         return Objects.requireNonNull(pair);
     }
 
-    private static List<Dispute> disputed(DataFetchingEnvironment environment) {
+    private static EventNode event(DataFetchingEnvironment environment) {
         EventNode event = environment.getSource();
-        return Dispute.among(Objects.requireNonNull(event).claims());
+        return Objects.requireNonNull(event);
     }
 }

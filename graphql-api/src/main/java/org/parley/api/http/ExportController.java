@@ -139,7 +139,8 @@ final class ExportController {
             return switch (value) {
                 case null -> "";
                 case Number number -> number.toString();
-                case List<?> many -> Cells.cell(many.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+                case List<?> many ->
+                    Cells.cell(many.stream().map(String::valueOf).collect(Collectors.joining("; ")));
                 default -> Cells.cell(value.toString());
             };
         }

@@ -40,7 +40,8 @@ final class GraphQlController {
     HttpResponse<String> run(@Body Readable body, @Header("X-Parley-Curator") @Nullable String curator)
             throws IOException {
         if (curator != null && !NAME.matcher(curator).matches()) {
-            return HttpResponse.badRequest(error(Code.BAD_INPUT, "the curator's name has 1 to 80 letters, digits, spaces or . _ @ -"));
+            return HttpResponse.badRequest(
+                    error(Code.BAD_INPUT, "the curator's name has 1 to 80 letters, digits, spaces or . _ @ -"));
         }
         Operation operation;
         try (var bytes = body.asInputStream()) {
@@ -55,8 +56,9 @@ final class GraphQlController {
                 operation.operationName(),
                 curator == null ? GraphQl.LOCAL : curator);
         if (answer.getData() instanceof Publisher<?>) {
-            return HttpResponse.badRequest(
-                    error(Code.BAD_INPUT, "subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));
+            return HttpResponse.badRequest(error(
+                    Code.BAD_INPUT,
+                    "subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));
         }
         return HttpResponse.ok(json(plain(answer)));
     }

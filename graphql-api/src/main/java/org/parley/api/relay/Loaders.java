@@ -15,6 +15,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.statement.Topics;
 import org.parley.store.GraphStore;
+import org.parley.store.Nodes.Fulfilment;
 import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.curation.Decision;
@@ -31,6 +32,7 @@ public final class Loaders {
     private static final String SAID = "said";
     private static final String PAGES = "pages";
     private static final String TOTALS = "totals";
+    private static final String FULFILMENTS = "fulfilments";
 
     private Loaders() {}
 
@@ -55,6 +57,7 @@ public final class Loaders {
         register(registry, SAID, (Collection<String> rounds) -> said(store, rounds));
         register(registry, PAGES, pages::load);
         register(registry, TOTALS, store.pages()::counts);
+        register(registry, FULFILMENTS, store.followUps()::of);
         return registry;
     }
 
@@ -129,6 +132,13 @@ public final class Loaders {
     public static CompletableFuture<List<Position>> positions(DataFetchingEnvironment environment, String actor) {
         DataLoader<String, List<Position>> loader = loader(environment, POSITIONS);
         return loader.load(actor).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    /** What came of an event; null where it promises nothing. */
+    public static CompletableFuture<@Nullable Fulfilment> fulfilment(
+            DataFetchingEnvironment environment, String event) {
+        DataLoader<String, @Nullable Fulfilment> loader = loader(environment, FULFILMENTS);
+        return loader.load(event);
     }
 
     /** What people decided about a node. */

@@ -33,9 +33,9 @@ final class Pages {
     Map<Request, Filled> load(Collection<Request> requests) {
         var pages = store.pages().pages(requests);
         var ids = new HashMap<Listing, Collection<String>>();
-        pages.forEach((request, page) -> page.positions().forEach(place -> ids.computeIfAbsent(
-                        request.listing(), listing -> new LinkedHashSet<>())
-                .add(id(request.listing(), place))));
+        pages.forEach((request, page) -> page.positions()
+                .forEach(place -> ids.computeIfAbsent(request.listing(), listing -> new LinkedHashSet<>())
+                        .add(id(request.listing(), place))));
         var nodes = new HashMap<String, Object>();
         ids.forEach((listing, wanted) -> nodes.putAll(nodes(listing, List.copyOf(wanted))));
         var filled = new HashMap<Request, Filled>();

@@ -127,7 +127,8 @@ class WebServerIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(answer.body())
-                .startsWith("{\"data\":{\"actor\":{\"name\":\"Northland\",\"roles\":[]},\"nobody\":null},\"extensions\":{\"cost\":{");
+                .startsWith(
+                        "{\"data\":{\"actor\":{\"name\":\"Northland\",\"roles\":[]},\"nobody\":null},\"extensions\":{\"cost\":{");
     }
 
     @Test
@@ -174,7 +175,8 @@ class WebServerIT {
             assertThat(lines.body().lines())
                     .as(kind)
                     .isNotEmpty()
-                    .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"").endsWith("}"));
+                    .allSatisfy(
+                            line -> assertThat(line).startsWith("{\"id\":\"").endsWith("}"));
             var table = get("/api/export/" + kind + ".csv?from=2031-05-01&to=2031-05-31");
             assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
             assertThat(table.headers().firstValue("Content-Disposition"))
@@ -186,8 +188,12 @@ class WebServerIT {
                     .asString()
                     .startsWith("id,");
         }
-        assertThat(get("/api/export/statements.jsonl?from=2031-05-01&to=2031-05-31").body())
-                .contains("\"text\":\"a truce was near\"", "\"speakerName\":\"Anna Keller\"", "\"topics\":[\"ceasefire\"]");
+        assertThat(get("/api/export/statements.jsonl?from=2031-05-01&to=2031-05-31")
+                        .body())
+                .contains(
+                        "\"text\":\"a truce was near\"",
+                        "\"speakerName\":\"Anna Keller\"",
+                        "\"topics\":[\"ceasefire\"]");
         assertThat(get("/api/export/events.jsonl?from=2031-05-05&to=2031-05-05").body())
                 .contains("\"earliest\":\"2031-05-05\"", "\"place\":\"Harbour\"", "\"lat\":59.9");
         assertThat(get("/api/export/events.jsonl?from=2032-01-01").body()).isEmpty();
@@ -209,7 +215,10 @@ class WebServerIT {
         for (var query : new String[] {"from=soon", "to=2031-02-30", "from=2031-05-02&to=2031-05-01"}) {
             var answer = get("/api/export/events.csv?" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
-            assertThat(answer.body()).as(query).contains("\"code\":\"BAD_INPUT\"").doesNotContain("Exception");
+            assertThat(answer.body())
+                    .as(query)
+                    .contains("\"code\":\"BAD_INPUT\"")
+                    .doesNotContain("Exception");
         }
         for (var file : new String[] {"events.xml", "secrets.csv", "events"}) {
             var answer = get("/api/export/" + file);

@@ -1,0 +1,111 @@
+package org.parley.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.core.event.Event.Status;
+import org.parley.core.event.EventType;
+import org.parley.store.GraphStore;
+import org.parley.store.Samples;
+import org.parley.store.StoreSettings;
+
+/** What only several articles together tell. Tests share one graph, each with days of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorldIT {
+
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
+
+    private GraphStore store;
+    private GraphQl api;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
+        api = new GraphQl(store);
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void copyOfAnArticle_leadsToTheOneThatWasPublishedFirst() {
+        var wire = Samples.lengthened(Samples.meeting("https://a.example/0", "The A", DAY, Status.HELD), "The A");
+        store.save(Samples.published(wire, "Later", DAY.plusDays(1)));
+        store.save(Samples.published(wire, "First", DAY));
+
+        var articles = data("{ articles(first: 9, from: \"" + DAY + "\", to: \"" + DAY.plusDays(1)
+                + "\") { nodes { source copyOf { source } } } }");
+
+        assertThat(articles).contains("source=First, copyOf=null", "source=Later, copyOf={source=First}");
+    }
+
+    @Test
+    void agreedExchange_isKeptByALaterOneAndShowsUnderItsRound() {
+        var day = DAY.plusYears(1);
+        tell(EventType.RETREAT, "release", Status.AGREED, day, 0);
+        tell(EventType.RETREAT, "release", Status.HELD, day, 61);
+        tell(EventType.RETREAT, "withdraw", Status.HELD, day, 9);
+        var rounds = "{ negotiations(first: 1) { nodes { rounds { outcomes { result event { mode fulfilment"
+                + " followUps { result event { status time { earliest } } } } } } } } }";
+
+        assertThat(data(rounds)).contains("{result=AGREED, event={mode=release, fulfilment=OPEN, followUps=[]}}");
+        tell(EventType.RETREAT, "release", Status.HELD, day, 9);
+        assertThat(data(rounds))
+                .contains("fulfilment=KEPT, followUps=[{result=KEPT, event={status=HELD, time={earliest="
+                        + day.plusDays(9) + "}}}]");
+    }
+
+    @Test
+    void plannedHelp_isBrokenWhenItIsCalledOffAndKeptWhenItIsGivenAllTheSame() {
+        var day = DAY.plusYears(2);
+        var help = "{ events(first: 9, type: AID, from: \"" + day
+                + "\") { nodes { status fulfilment followUps { result } } } }";
+        tell(EventType.AID, null, Status.HELD, day, -3);
+        tell(EventType.AID, null, Status.PLANNED, day, 0);
+        assertThat(data(help)).contains("status=PLANNED, fulfilment=OPEN, followUps=[]");
+
+        tell(EventType.AID, null, Status.CANCELLED, day, 5);
+        assertThat(data(help))
+                .contains("status=PLANNED, fulfilment=BROKEN, followUps=[{result=BROKEN}]")
+                .contains("status=CANCELLED, fulfilment=null, followUps=[]");
+
+        tell(EventType.AID, null, Status.HELD, day, 20);
+        assertThat(data(help)).contains("status=PLANNED, fulfilment=KEPT, followUps=[{result=BROKEN}, {result=KEPT}]");
+    }
+
+    @Test
+    void threat_andAgreementOnNothingInParticularAreNoPromises() {
+        var day = DAY.plusYears(3);
+        tell(EventType.ASSAULT, null, Status.PLANNED, day, 0);
+        tell(EventType.AGREE, null, Status.AGREED, day, 0);
+
+        assertThat(data(
+                        "{ a: events(first: 9, type: ASSAULT) { nodes { fulfilment } } b: events(first: 9, type: AGREE) { nodes"
+                                + " { fulfilment } } }"))
+                .isEqualTo("{a={nodes=[{fulfilment=null}]}, b={nodes=[{fulfilment=null}]}}");
+    }
+
+    private void tell(EventType type, @Nullable String mode, Status status, LocalDate day, int later) {
+        var url = "https://a.example/"
+                + String.join("/", type.name(), String.valueOf(mode), status.name(), day.toString(), later + "");
+        store.save(Samples.deed(
+                Samples.meeting(url, "A", day, Status.HELD), url, type, mode, status, day.plusDays(later)));
+    }
+
+    private String data(String query) {
+        var answer = api.execute(query, Map.of(), null);
+        assertThat(answer.getErrors()).isEmpty();
+        return String.valueOf(answer.<Object>getData());
+    }
+}
