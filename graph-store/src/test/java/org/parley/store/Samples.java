@@ -107,6 +107,22 @@ public final class Samples {
                         "Two words on one thing.")));
     }
 
+    /** The same, where another person speaks. */
+    public static Extraction spokenBy(Extraction extraction, String name) {
+        var old = extraction.actors().getLast();
+        var speaker = new Actor(old.id(), name, old.kind(), old.country(), old.wikidata(), old.roles(), old.mentions());
+        var actors = List.of(extraction.actors().get(0), extraction.actors().get(1), speaker);
+        return new Extraction(
+                extraction.article(),
+                List.of(),
+                List.of(),
+                actors,
+                extraction.statements(),
+                extraction.events(),
+                extraction.negotiations(),
+                List.of());
+    }
+
     /** The same with other words around it, as another paper has it. */
     public static Extraction retold(Extraction extraction, String url, String source) {
         var old = extraction.article();

@@ -133,7 +133,7 @@ public final class GraphQl {
     }
 
     private static RuntimeWiring wiring(GraphStore store) {
-        var connections = new Connections(store);
+        var connections = new Connections();
         var wiring = RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date);
         wiring.type(
                 "Query",

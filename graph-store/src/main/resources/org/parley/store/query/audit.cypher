@@ -1,3 +1,3 @@
 MATCH (n:AuditEntry)
-WHERE $actor IS NULL OR n.target = $actor
+WHERE actor IS NULL OR n.target = actor
 WITH n, right('000000000000' + toString(n.number), 12) AS key

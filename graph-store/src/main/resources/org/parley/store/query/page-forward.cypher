@@ -1,2 +1,3 @@
 WHERE $id IS NULL OR key > $key OR (key = $key AND n.id > $id)
-RETURN n.id AS id, key ORDER BY key, id LIMIT $limit
+WITH n.id AS id, key ORDER BY key, id LIMIT $limit
+RETURN collect({id: id, key: key}) AS positions

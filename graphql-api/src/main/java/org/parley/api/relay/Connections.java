@@ -2,30 +2,23 @@ package org.parley.api.relay;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Refusal.Code;
-import org.parley.store.GraphStore;
-import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectPage.Filter;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Position;
+import org.parley.store.query.SelectPage.Request;
+import org.parley.store.query.SelectPage.Whole;
 
 /** Pages in the form of Relay's connections: {@code first} with {@code after}, or {@code last} with {@code before}. */
 public final class Connections {
 
     private static final int MOST = 100;
     private static final String SEPARATOR = "\n";
-
-    private final GraphStore store;
-
-    public Connections(GraphStore store) {
-        this.store = store;
-    }
 
     /** A page of nodes. */
     public record Connection(List<Edge> edges, List<Object> nodes, PageInfo pageInfo, Listing listing, Filter filter) {}
@@ -61,58 +54,35 @@ public final class Connections {
         }
         String cursor = environment.getArgument(back ? "before" : "after");
         var from = cursor == null ? null : position(listing, cursor);
-        var page = store.pages().page(listing, filter, from, back, size);
-        var cursors = page.positions().stream().map(p -> cursor(listing, p)).toList();
+        return Loaders.page(environment, new Request(listing, filter, from, back, size))
+                .thenApply(page -> connection(page, from != null, back, listing, filter));
+    }
+
+    private static Connection connection(
+            Pages.Filled page, boolean goesOn, boolean back, Listing listing, Filter filter) {
+        var edges = page.edges();
         var info = new PageInfo(
-                back ? from != null : page.more(),
-                back ? page.more() : from != null,
-                cursors.isEmpty() ? null : cursors.getFirst(),
-                cursors.isEmpty() ? null : cursors.getLast());
-        var ids = page.positions().stream().map(p -> id(listing, p)).toList();
-        return Loaders.loadMany(environment, kind(listing), ids)
-                .thenApply(nodes -> new Connection(edges(cursors, nodes), nodes, info, listing, filter));
+                back ? goesOn : page.more(),
+                back ? page.more() : goesOn,
+                edges.isEmpty() ? null : edges.getFirst().cursor(),
+                edges.isEmpty() ? null : edges.getLast().cursor());
+        return new Connection(edges, edges.stream().map(Edge::node).toList(), info, listing, filter);
     }
 
     /** How many nodes there are on all pages of a connection. */
-    public long total(DataFetchingEnvironment environment) {
+    public CompletableFuture<Long> total(DataFetchingEnvironment environment) {
         Connection connection = environment.getSource();
         if (connection == null) {
             throw new IllegalStateException("a count belongs to a connection");
         }
-        return store.pages().count(connection.listing(), connection.filter());
+        return Loaders.total(environment, new Whole(connection.listing(), connection.filter()));
     }
 
     private static int required(@Nullable Integer size) {
         return size == null ? 0 : size;
     }
 
-    private static List<Edge> edges(List<String> cursors, List<Object> nodes) {
-        var edges = new ArrayList<Edge>();
-        // A node can vanish between the two questions; the cursors of the others still stand for their places.
-        for (int i = 0; i < Math.min(cursors.size(), nodes.size()); i++) {
-            edges.add(new Edge(cursors.get(i), nodes.get(i)));
-        }
-        return edges;
-    }
-
-    private static String id(Listing listing, Position position) {
-        return listing == Listing.TOPICS ? Ids.topic(position.id()) : position.id();
-    }
-
-    private static Ids.Kind kind(Listing listing) {
-        return switch (listing) {
-            case ARTICLES -> Ids.Kind.ARTICLE;
-            case ACTORS -> Ids.Kind.ACTOR;
-            case TOPICS -> Ids.Kind.TOPIC;
-            case NEGOTIATIONS -> Ids.Kind.NEGOTIATION;
-            case STATEMENTS -> Ids.Kind.STATEMENT;
-            case EVENTS -> Ids.Kind.EVENT;
-            case AUDIT -> Ids.Kind.AUDIT_ENTRY;
-            case MERGE_CANDIDATES -> Ids.Kind.MERGE_CANDIDATE;
-        };
-    }
-
-    private static String cursor(Listing listing, Position position) {
+    static String cursor(Listing listing, Position position) {
         var text = String.join(SEPARATOR, listing.name(), position.id(), position.key());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

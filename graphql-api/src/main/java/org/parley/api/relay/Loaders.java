@@ -19,6 +19,8 @@ import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.curation.Decision;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectPage.Request;
+import org.parley.store.query.SelectPage.Whole;
 
 /** Loads nodes many at a time: whatever one level of a query asks for is one question to the database. */
 public final class Loaders {
@@ -27,41 +29,54 @@ public final class Loaders {
     private static final String DECISIONS = "decisions";
     private static final String POSITIONS = "positions";
     private static final String SAID = "said";
+    private static final String PAGES = "pages";
+    private static final String TOTALS = "totals";
 
     private Loaders() {}
 
     /** A topic as a node. */
     public record TopicNode(String id, String name) {}
 
+    /** Where nodes of a kind come from, many at once. */
+    interface Source {
+
+        /** The nodes by their ids; unknown ids are left out. */
+        Map<String, ?> load(Collection<String> ids);
+    }
+
     /** Fresh loaders for one query. */
     public static DataLoaderRegistry over(GraphStore store) {
-        var nodes = store.nodes();
+        var sources = sources(store);
+        var pages = new Pages(store, sources);
         var registry = new DataLoaderRegistry();
-        register(registry, Ids.Kind.ARTICLE, nodes::articles);
-        register(registry, Ids.Kind.ACTOR, nodes::actors);
-        register(registry, Ids.Kind.STATEMENT, nodes::statements);
-        register(registry, Ids.Kind.EVENT, nodes::events);
-        register(registry, Ids.Kind.NEGOTIATION, nodes::negotiations);
-        register(registry, Ids.Kind.MERGE_CANDIDATE, nodes::mergeCandidates);
-        register(registry, Ids.Kind.TOPIC, Loaders::topics);
-        register(registry, Ids.Kind.AUDIT_ENTRY, store.curation().audit()::acts);
+        sources.forEach((kind, source) -> register(registry, kind.name(), source::load));
         register(registry, DECISIONS, store.curation()::decisions);
         register(registry, POSITIONS, store.positions()::of);
-        register(registry, SAID, rounds -> said(store, rounds));
+        register(registry, SAID, (Collection<String> rounds) -> said(store, rounds));
+        register(registry, PAGES, pages::load);
+        register(registry, TOTALS, store.pages()::counts);
         return registry;
     }
 
-    private static <T> void register(
-            DataLoaderRegistry registry, Ids.Kind kind, Function<Collection<String>, Map<String, T>> load) {
-        register(registry, kind.name(), load);
+    private static Map<Ids.Kind, Source> sources(GraphStore store) {
+        var nodes = store.nodes();
+        return Map.of(
+                Ids.Kind.ARTICLE, nodes::articles,
+                Ids.Kind.ACTOR, nodes::actors,
+                Ids.Kind.STATEMENT, nodes::statements,
+                Ids.Kind.EVENT, nodes::events,
+                Ids.Kind.NEGOTIATION, nodes::negotiations,
+                Ids.Kind.MERGE_CANDIDATE, nodes::mergeCandidates,
+                Ids.Kind.TOPIC, Loaders::topics,
+                Ids.Kind.AUDIT_ENTRY, store.curation().audit()::acts);
     }
 
-    private static <T> void register(
-            DataLoaderRegistry registry, String name, Function<Collection<String>, Map<String, T>> load) {
+    private static <K, T> void register(
+            DataLoaderRegistry registry, String name, Function<Collection<K>, ? extends Map<K, ? extends T>> load) {
         registry.register(
                 name,
-                DataLoaderFactory.<String, T>newMappedDataLoader(
-                        ids -> CompletableFuture.completedFuture(load.apply(ids)),
+                DataLoaderFactory.<K, T>newMappedDataLoader(
+                        keys -> CompletableFuture.completedFuture(new HashMap<K, T>(load.apply(keys))),
                         DataLoaderOptions.newOptions()
                                 .setMaxBatchSize(MOST_AT_ONCE)
                                 .build()));
@@ -128,11 +143,23 @@ public final class Loaders {
         return loader.load(round).thenApply(found -> found == null ? List.of() : found);
     }
 
+    /** A page with its nodes. */
+    static CompletableFuture<Pages.Filled> page(DataFetchingEnvironment environment, Request request) {
+        DataLoader<Request, Pages.Filled> loader = loader(environment, PAGES);
+        return loader.load(request);
+    }
+
+    /** How many there are on all pages. */
+    static CompletableFuture<Long> total(DataFetchingEnvironment environment, Whole whole) {
+        DataLoader<Whole, Long> loader = loader(environment, TOTALS);
+        return loader.load(whole);
+    }
+
     private static DataLoader<String, Object> loader(DataFetchingEnvironment environment, Ids.Kind kind) {
         return loader(environment, kind.name());
     }
 
-    private static <T> DataLoader<String, T> loader(DataFetchingEnvironment environment, String name) {
+    private static <K, T> DataLoader<K, T> loader(DataFetchingEnvironment environment, String name) {
         return Objects.requireNonNull(environment.getDataLoader(name), "every kind has a loader");
     }
 }
