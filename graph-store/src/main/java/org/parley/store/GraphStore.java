@@ -21,6 +21,7 @@ import org.parley.store.ingest.SaveExtraction;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.ExportClaims;
+import org.parley.store.query.ExportRows;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
 import org.parley.store.query.SelectNodes;
@@ -118,6 +119,11 @@ public final class GraphStore implements AutoCloseable {
     /** Hands over every claim with its event, see {@link ExportClaims#each}. */
     public void exportClaims(Consumer<ExportClaims.Line> use) {
         new ExportClaims(database).each(use);
+    }
+
+    /** Hands over everything of a kind, see {@link ExportRows#each}. */
+    public void export(ExportRows.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, ExportRows.Table table) {
+        new ExportRows(database).each(kind, from, to, table);
     }
 
     /** What people decide about the graph. */

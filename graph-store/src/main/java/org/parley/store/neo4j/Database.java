@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -101,6 +105,16 @@ public final class Database implements AutoCloseable {
     /** The records of one reading query. */
     public List<Record> query(String cypher, Map<String, Object> parameters) {
         return read(tx -> tx.run(cypher, parameters).list());
+    }
+
+    /** Hands over the result of one reading query while it comes. It is never run again, so that no record is handed over twice. */
+    public void stream(String cypher, Map<String, Object> parameters, Consumer<Result> use) {
+        transactions.increment();
+        var reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (var session = driver.session(reading)) {
+            use.accept(session.run(cypher, parameters));
+        }
     }
 
     /** One writing query that answers nothing. */

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.GraphQl;
+import org.parley.api.relay.Refusal.Code;
 import org.reactivestreams.Publisher;
 
 /** GraphQL over HTTP, and GraphiQL to write queries in. */
@@ -39,14 +40,15 @@ final class GraphQlController {
     HttpResponse<String> run(@Body Readable body, @Header("X-Parley-Curator") @Nullable String curator)
             throws IOException {
         if (curator != null && !NAME.matcher(curator).matches()) {
-            return HttpResponse.badRequest(error("the curator's name has 1 to 80 letters, digits, spaces or . _ @ -"));
+            return HttpResponse.badRequest(
+                    error(Code.BAD_INPUT, "the curator's name has 1 to 80 letters, digits, spaces or . _ @ -"));
         }
         Operation operation;
         try (var bytes = body.asInputStream()) {
             operation = Operation.read(bytes);
         } catch (Operation.NotAnOperation e) {
             return HttpResponse.status(e.tooLong() ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.BAD_REQUEST)
-                    .body(error(String.valueOf(e.getMessage())));
+                    .body(error(Code.BAD_INPUT, String.valueOf(e.getMessage())));
         }
         var answer = graphQl.execute(
                 operation.query(),
@@ -54,8 +56,9 @@ final class GraphQlController {
                 operation.operationName(),
                 curator == null ? GraphQl.LOCAL : curator);
         if (answer.getData() instanceof Publisher<?>) {
-            return HttpResponse.badRequest(
-                    error("subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));
+            return HttpResponse.badRequest(error(
+                    Code.BAD_INPUT,
+                    "subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws"));
         }
         return HttpResponse.ok(json(plain(answer)));
     }
@@ -68,8 +71,9 @@ final class GraphQlController {
         }
     }
 
-    private static String error(String message) throws JsonProcessingException {
-        return json(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", "BAD_INPUT")))));
+    /** A refusal, in the form of an answer of GraphQL. */
+    static String error(Code code, String message) throws JsonProcessingException {
+        return json(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
     }
 
     /** Not Micronaut's own way to JSON, which leaves out fields that are null or empty. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parley.api.http.Cells;
 import org.parley.ui.web.export.View.Who;
 
 /** Comma-separated values as RFC 4180 has them, one line an entry. */
@@ -49,12 +50,6 @@ final class Csv implements Format {
     }
 
     private static String cells(List<String> values) {
-        return values.stream().map(Csv::cell).collect(Collectors.joining(","));
-    }
-
-    /** A cell that a spreadsheet would run as a formula is marked as text by an apostrophe, as OWASP advises. */
-    private static String cell(String value) {
-        var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return values.stream().map(Cells::cell).collect(Collectors.joining(","));
     }
 }

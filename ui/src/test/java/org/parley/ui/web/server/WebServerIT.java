@@ -127,7 +127,8 @@ class WebServerIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(answer.body())
-                .startsWith("{\"data\":{\"actor\":{\"name\":\"Northland\",\"roles\":[]},\"nobody\":null},\"extensions\":{\"cost\":{");
+                .startsWith(
+                        "{\"data\":{\"actor\":{\"name\":\"Northland\",\"roles\":[]},\"nobody\":null},\"extensions\":{\"cost\":{");
     }
 
     @Test
@@ -163,6 +164,67 @@ class WebServerIT {
                 .anySatisfy(line -> assertThat(line).contains("line 2", "\"state\":\"REFUSED\""));
         assertThat(post("/api/articles?published=soon", "text/plain", "Text.").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void everythingOfAKind_isTakenOutAsJsonLinesAndAsATable() throws Exception {
+        for (var kind : new String[] {"statements", "events", "claims", "actors", "articles"}) {
+            var lines = get("/api/export/" + kind + ".jsonl?from=2031-05-01&to=2031-05-31");
+            assertThat(lines.statusCode()).as(kind).isEqualTo(200);
+            assertThat(lines.headers().firstValue("Content-Type")).hasValue("application/x-ndjson;charset=utf-8");
+            assertThat(lines.body().lines())
+                    .as(kind)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            line -> assertThat(line).startsWith("{\"id\":\"").endsWith("}"));
+            var table = get("/api/export/" + kind + ".csv?from=2031-05-01&to=2031-05-31");
+            assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+            assertThat(table.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"parley-" + kind + ".csv\"");
+            assertThat(table.body().split("\r\n"))
+                    .as(kind)
+                    .hasSize((int) lines.body().lines().count() + 1)
+                    .first()
+                    .asString()
+                    .startsWith("id,");
+        }
+        assertThat(get("/api/export/statements.jsonl?from=2031-05-01&to=2031-05-31")
+                        .body())
+                .contains(
+                        "\"text\":\"a truce was near\"",
+                        "\"speakerName\":\"Anna Keller\"",
+                        "\"topics\":[\"ceasefire\"]");
+        assertThat(get("/api/export/events.jsonl?from=2031-05-05&to=2031-05-05").body())
+                .contains("\"earliest\":\"2031-05-05\"", "\"place\":\"Harbour\"", "\"lat\":59.9");
+        assertThat(get("/api/export/events.jsonl?from=2032-01-01").body()).isEmpty();
+    }
+
+    @Test
+    void tableForSpreadsheets_holdsNoFormula() throws Exception {
+        post(
+                "/api/articles?name=formula",
+                "application/x-ndjson",
+                "{\"id\": \"formula\", \"title\": \"=HYPERLINK(1)\", \"published\": \"2035-01-01\", \"text\": \"-1 was said.\"}\n");
+
+        assertThat(get("/api/export/articles.csv?from=2035-01-01&to=2035-01-01").body())
+                .contains(",'=HYPERLINK(1),", ",'-1 was said.");
+    }
+
+    @Test
+    void badWindowOrFile_isToldWithACode() throws Exception {
+        for (var query : new String[] {"from=soon", "to=2031-02-30", "from=2031-05-02&to=2031-05-01"}) {
+            var answer = get("/api/export/events.csv?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.body())
+                    .as(query)
+                    .contains("\"code\":\"BAD_INPUT\"")
+                    .doesNotContain("Exception");
+        }
+        for (var file : new String[] {"events.xml", "secrets.csv", "events"}) {
+            var answer = get("/api/export/" + file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(404);
+            assertThat(answer.body()).as(file).contains("\"code\":\"NOT_FOUND\"");
+        }
     }
 
     @Test
