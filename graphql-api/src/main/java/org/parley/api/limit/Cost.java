@@ -1,13 +1,22 @@
 package org.parley.api.limit;
 
-import graphql.analysis.QueryTraverser;
-import graphql.analysis.QueryVisitorFieldEnvironment;
-import graphql.analysis.QueryVisitorStub;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.Field;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.TypeName;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query costs by its own words, see docs/decisions/301-cost.md.
@@ -24,15 +33,8 @@ record Cost(long nodes, int fields, int depth) {
 
     /** Measures an operation whose document is valid and within the limits on depth and fields. */
     static Cost of(ExecutionContext context) {
-        var measure = new Measure();
-        QueryTraverser.newQueryTraverser()
-                .schema(context.getGraphQLSchema())
-                .root(context.getOperationDefinition())
-                .rootParentType(rootType(context))
-                .fragmentsByName(context.getFragmentsByName())
-                .coercedVariables(context.getCoercedVariables())
-                .build()
-                .visitPreOrder(measure);
+        var measure = new Measure(context);
+        measure.add(context.getOperationDefinition().getSelectionSet(), rootType(context), 1, 1);
         return measure.cost;
     }
 
@@ -51,23 +53,51 @@ record Cost(long nodes, int fields, int depth) {
         return Map.of("nodes", nodes, "fields", fields, "depth", depth);
     }
 
-    /** What lies around a field: how often it is answered, and how deep it is. */
-    private record Around(long times, int depth) {}
+    /** Walks fragments at each place where they are used, which graphql-java's own traverser does at the first alone. */
+    private static final class Measure {
 
-    private static final class Measure extends QueryVisitorStub {
-
+        private final ExecutionContext context;
         private Cost cost = NONE;
 
-        @Override
-        public void visitField(QueryVisitorFieldEnvironment field) {
-            var context = field.getTraverserContext();
-            Around around = context.getVarFromParents(Around.class);
-            long times = around == null ? 1 : around.times();
-            int depth = around == null ? 1 : around.depth() + 1;
-            long size = size(field.getArguments());
+        Measure(ExecutionContext context) {
+            this.context = context;
+        }
+
+        private void add(@Nullable SelectionSet set, GraphQLType type, long times, int depth) {
+            if (set == null) {
+                return;
+            }
+            for (Selection<?> selection : set.getSelections()) {
+                switch (selection) {
+                    case Field field -> add(field, (GraphQLCompositeType) type, times, depth);
+                    case InlineFragment part ->
+                        add(part.getSelectionSet(), type(part.getTypeCondition(), type), times, depth);
+                    case FragmentSpread spread -> {
+                        var part = Objects.requireNonNull(context.getFragment(spread.getName()), "checked before");
+                        add(part.getSelectionSet(), type(part.getTypeCondition(), type), times, depth);
+                    }
+                    default -> throw new IllegalStateException("GraphQL has no other selection");
+                }
+            }
+        }
+
+        private void add(Field field, GraphQLCompositeType type, long times, int depth) {
+            var definition = Introspection.getFieldDef(context.getGraphQLSchema(), type, field.getName());
+            long size = size(ValuesResolver.getArgumentValues(
+                    definition.getArguments(),
+                    field.getArguments(),
+                    context.getCoercedVariables(),
+                    context.getGraphQLContext(),
+                    context.getLocale()));
             long within = Math.min(MANY, times * Math.max(1, size));
-            context.setVar(Around.class, new Around(within, depth));
             cost = new Cost(cost.nodes + (size == 0 ? 0 : within), cost.fields + 1, Math.max(cost.depth, depth));
+            add(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()), within, depth + 1);
+        }
+
+        private GraphQLType type(@Nullable TypeName condition, GraphQLType around) {
+            return condition == null
+                    ? around
+                    : Objects.requireNonNull(context.getGraphQLSchema().getType(condition.getName()), "checked before");
         }
 
         /** How many nodes a field asks for; 0 where its arguments tell of none. */

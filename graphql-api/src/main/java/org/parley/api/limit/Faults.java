@@ -11,6 +11,8 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.Map;
@@ -74,7 +76,7 @@ public final class Faults {
                     .parserOptions(limits)
                     .build());
             return false;
-        } catch (ParseCancelledException e) {
+        } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
             return true;
         } catch (InvalidSyntaxException e) {
             return false;

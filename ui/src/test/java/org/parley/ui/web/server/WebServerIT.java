@@ -181,7 +181,7 @@ class WebServerIT {
             assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
             assertThat(table.headers().firstValue("Content-Disposition"))
                     .hasValue("attachment; filename=\"parley-" + kind + ".csv\"");
-            assertThat(table.body().split("\r\n"))
+            assertThat(List.of(table.body().split("\r\n")))
                     .as(kind)
                     .hasSize((int) lines.body().lines().count() + 1)
                     .first()
