@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,18 @@ public final class TakeOut {
      *
      * @param drawing an element of the program's own that has {@code takeOut(format, name)}
      * @param pictures the formats it can be drawn in, such as "svg"
+     * @param read how many dated things were read
+     * @param total how many the window holds; where more than were read, the menu says that a file is cut
      */
-    public static Component menu(String screen, ViewState state, Component drawing, List<String> pictures) {
+    public static Component menu(
+            String screen, ViewState state, Component drawing, List<String> pictures, int read, int total) {
         var choices = new Div();
         choices.addClassName("p-choice");
+        if (read < total) {
+            var cut = new Span("%,d of %,d: narrow the window to take out all".formatted(read, total));
+            cut.addClassName("p-meta");
+            choices.add(cut);
+        }
         for (var picture : pictures) {
             choices.add(new NativeButton(
                     "Picture (" + picture.toUpperCase(Locale.ROOT) + ")",

@@ -228,6 +228,24 @@ class WebServerIT {
     }
 
     @Test
+    void whatAScreenShows_isTakenOutAsAFile() throws Exception {
+        var table = get("/api/view/timeline.csv?from=2031-05-01&to=2031-05-31");
+
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(table.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"parley-timeline.csv\"");
+        assertThat(table.headers().firstValue("X-Parley-Extent").orElseThrow()).startsWith("all ");
+        assertThat(table.body()).contains("2031-05-0");
+        assertThat(get("/api/view/timeline.csv?from=2032-01-01&to=2032-01-31").body())
+                .doesNotContain("2031-05-0");
+        assertThat(get("/api/view/map.graphml").body()).contains("<graphml");
+        for (var unknown : new String[] {"timeline.exe", "timeline", "reader.csv", "..%2Ftimeline.csv"}) {
+            assertThat(get("/api/view/" + unknown).statusCode()).as(unknown).isBetween(400, 404);
+        }
+    }
+
+    @Test
     void subscription_tellsOfAnAddedArticle() throws Exception {
         var heard = new LinkedBlockingQueue<String>();
         var socket = HttpClient.newHttpClient()
