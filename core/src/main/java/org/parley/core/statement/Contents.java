@@ -243,6 +243,8 @@ final class Contents {
                                 && object.index() > verb.index()
                                 && object.index() < preposition.index()
                                 && !cue.takes("TELL")
+                                // Who is accused of something is spoken to, not said.
+                                && !preposition.lemma().equals("of")
                         ? object
                         : null;
                 return below.size() < 2
