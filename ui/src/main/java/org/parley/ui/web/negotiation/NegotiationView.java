@@ -225,7 +225,12 @@ final class NegotiationView extends Screen {
                 asked,
                 event(event),
                 Words.title(outcome.text("result")) + ": " + Words.brief(event.textOr("label", ""), BRIEF),
-                Words.of(event.text("status")) + ", " + Words.time(event.at("time")));
+                Stream.of(
+                                Words.of(event.text("status")),
+                                Words.time(event.at("time")),
+                                Words.of(event.text("fulfilment")))
+                        .filter(f -> !f.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Component source(ViewState asked, Answer evidence) {
