@@ -168,6 +168,8 @@ class DemoIT {
         assertThat(rounds.filter(containing("16 May 2025"))).isVisible();
         assertThat(rounds.filter(containing("2 Jun 2025"))).isVisible();
         rounds.filter(containing("23 Jul 2025")).click();
+        // The newest round is current before the click too; the panel is there only once the server has answered it.
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).isVisible();
         assertThat(page.locator(".p-rounds a[aria-current]")).containsText("23 Jul 2025");
         assertThat(page.locator(".p-sheet")).containsText("third round of direct talks");
         assertThat(page.locator(".p-matrix")).containsText("Ceasefire");
