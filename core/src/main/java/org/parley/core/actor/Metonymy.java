@@ -29,17 +29,15 @@ final class Metonymy {
     private Metonymy() {}
 
     /**
-     * Whether the name stands for those who govern there.
-     *
-     * @param city whether it is a city's name, which needs more to be taken for a government
+     * Whether a city's name stands for those who govern there.
      */
-    static boolean acts(Found found, boolean city) {
+    static boolean acts(Found found) {
         var sentence = found.sentence();
         var next = found.to() + 1 < sentence.tokens().size() ? sentence.tokens().get(found.to() + 1) : null;
         if (next != null && next.pos().equals("HYPH")) {
             return joinsAnother(sentence, next);
         }
-        return acts(sentence, found.head(), city, 0);
+        return acts(sentence, found.head(), 0);
     }
 
     /** "Norway-Iceland talks" names two who act, "Oslo-based" none. */
@@ -48,28 +46,25 @@ final class Metonymy {
                 && sentence.tokens().get(hyphen.index() + 1).entity().matches(".-(GPE|NORP)");
     }
 
-    private static boolean acts(Sentence sentence, Token word, boolean city, int depth) {
+    private static boolean acts(Sentence sentence, Token word, int depth) {
         var above = sentence.head(word).orElse(null);
         return switch (word.relation()) {
             case "nsubj", "nsubjpass", "csubj", "agent", "poss", "dobj", "iobj", "dative" -> true;
-            case "pobj" -> above == null || actsUnder(sentence, above, city);
-            case "conj" -> above != null && depth < 5 && acts(sentence, above, city, depth + 1);
-            case "appos", "npadvmod", "advmod" -> false;
-            case "root", "dep" -> !city;
-            case "compound", "nmod", "amod" -> !city && above != null && !above.isProperNoun();
-            default -> !city;
+            case "pobj" -> above == null || actsUnder(sentence, above);
+            case "conj" -> above != null && depth < 5 && acts(sentence, above, depth + 1);
+            default -> false;
         };
     }
 
-    private static boolean actsUnder(Sentence sentence, Token preposition, boolean city) {
+    private static boolean actsUnder(Sentence sentence, Token preposition) {
         var lemma = preposition.lemma();
         if (LOCATIVE.contains(lemma)) {
             return false;
         }
         var governor = sentence.head(preposition).orElse(null);
-        if (lemma.equals("to") || lemma.equals("from")) {
-            return governor != null && !MOTION.contains(governor.lemma()) && !(city && lemma.equals("from"));
+        if (lemma.equals("to")) {
+            return governor != null && !MOTION.contains(governor.lemma());
         }
-        return true;
+        return !lemma.equals("from");
     }
 }

@@ -135,7 +135,7 @@ final class NameFinder {
             }
             var found = new Found(
                     sentence, i, j, ActorKind.STATE, entry.name(), entry.country(), List.of(entry), Mention.Kind.NAME);
-            return Metonymy.acts(found, true) ? found : null;
+            return Metonymy.acts(found) ? found : null;
         }
         return null;
     }

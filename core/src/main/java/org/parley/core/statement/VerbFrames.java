@@ -15,6 +15,9 @@ import org.parley.core.statement.Statement.SpeechAct;
 /** Finds what hangs on reporting verbs: who says it, to whom, and what. */
 final class VerbFrames {
 
+    /** What "is expected to" does, as one may raise the subject of what is only thought or said to be. */
+    private static final Set<SpeechAct> EXPECTING = Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.PREDICT);
+
     private VerbFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
@@ -134,7 +137,7 @@ final class VerbFrames {
                 || source == null
                 || !cue.takes("CLAUSE")
                 || cue.takes("TELL")
-                || !cue.act().name().matches("ASSE.*|PREDICT")) {
+                || !EXPECTING.contains(cue.act())) {
             return Optional.empty();
         }
         var infinitive = sentence.children(verb).stream()
