@@ -1,3 +1,4 @@
+import { keepQueries } from "./kept-query";
 import "./theme";
 import "./timeline";
 import "./graph";
@@ -5,3 +6,5 @@ import "./reader";
 import "./add";
 import "./map";
 import "./palette";
+
+keepQueries();
