@@ -1,9 +1,12 @@
 import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 import Sigma from "sigma";
+import { animateNodes } from "sigma/utils";
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { type GraphEdge, type GraphNode, fraction, hidden, look } from "./graph-model";
-import { palette } from "./theme";
+import { Layout, type Places } from "./graph-layout";
+import { type GraphEdge, type GraphNode, hidden, look } from "./graph-model";
+import { name, overlay } from "./graph-paint";
+import { palette, token } from "./theme";
+import { graphSvg, save, savePng } from "./take-out";
 
 const CSS = `${SHARED_CSS}
   :host { display: flex; flex-direction: column; height: 100%; min-height: 380px; }
@@ -15,6 +18,9 @@ const CSS = `${SHARED_CSS}
   .key b { display: inline-block; width: 16px; height: 16px; line-height: 16px; border-radius: 50%; text-align: center;
     font-size: 10px; color: var(--p-bg); margin-right: 5px; }
 `;
+
+/** More nodes than this are drawn small, and moved without animation. */
+const CROWDED = 600;
 
 export interface GraphData {
   nodes?: GraphNode[];
@@ -35,7 +41,7 @@ export class ParleyGraph extends HTMLElement {
   #selected: string | null = null;
   #expanded: readonly string[] = [];
   #total = 0;
-  #places = new Map<string, { x: number; y: number }>();
+  readonly #layout = new Layout((places) => this.#place(places));
   #sigma: Sigma | undefined;
   #hovered: string | null = null;
   #ink = (_name: string): string => "";
@@ -76,6 +82,7 @@ export class ParleyGraph extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener("parley-theme", this.#paintAgain);
     this.#resized.disconnect();
+    this.#layout.close();
     this.#sigma?.kill();
     this.#sigma = undefined;
   }
@@ -95,42 +102,51 @@ export class ParleyGraph extends HTMLElement {
 
   #graph(): Graph {
     const graph = new Graph({ multi: true });
-    const fresh: string[] = [];
+    const places = this.#layout.of(this.#ego, this.#nodes, this.#edges);
+    const least = this.#nodes.length > CROWDED ? 3 : 9;
     for (const n of this.#nodes) {
-      let place = this.#places.get(n.id);
-      if (!place) {
-        fresh.push(n.id);
-        const turn = fraction(n.id) * 2 * Math.PI;
-        const out = n.id === this.#ego ? 0 : 8 + 4 * fraction(`${n.id}r`);
-        place = { x: out * Math.cos(turn), y: out * Math.sin(turn) };
-      }
-      const size = Math.min(18, 9 + Math.sqrt(n.degree ?? 0)) + (n.id === this.#ego ? 4 : 0);
-      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...place, size, label: n.label, color: this.#ink(look(n.kind).token) });
+      const size = Math.min(2 * least, least + Math.sqrt(n.degree ?? 0)) + (n.id === this.#ego ? 4 : 0);
+      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...places[n.id], size, label: n.label, color: this.#ink(look(n.kind).token) });
     }
     for (const e of this.#edges) {
       if (!graph.hasNode(e.source) || !graph.hasNode(e.target)) continue;
-      graph.addEdge(e.source, e.target, { size: Math.min(8, 1 + 1.2 * Math.log2(e.sources ?? 1)), weight: e.sources ?? 1,
-        color: this.#ink("line") });
+      graph.addEdge(e.source, e.target, { size: Math.min(8, 1 + 1.2 * Math.log2(e.sources ?? 1)), color: this.#ink("line") });
     }
-    if (fresh.length) this.#layOut(graph, new Set(fresh));
     return graph;
   }
 
-  /** What stands stays where it is: only nodes that are new are moved. */
-  #layOut(graph: Graph, fresh: ReadonlySet<string>): void {
-    graph.forEachNode((id) => graph.setNodeAttribute(id, "fixed", !fresh.has(id)));
-    forceAtlas2.assign(graph, { iterations: graph.order > 800 ? 60 : 250,
-      settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: false, gravity: 0.6, scalingRatio: 12, edgeWeightInfluence: 0.3 } });
-    graph.forEachNode((id, { x, y }) => this.#places.set(id, { x: x as number, y: y as number }));
+  /** Moves the nodes to where the layout has put them, at once for those who want no motion and where it would not be smooth. */
+  #place(places: Places): void {
+    const graph = this.#sigma?.getGraph();
+    if (!graph) return;
+    const here = Object.fromEntries(Object.entries(places).filter(([id]) => graph.hasNode(id)));
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches || graph.order > CROWDED;
+    if (still) for (const [id, at] of Object.entries(here)) graph.mergeNodeAttributes(id, at);
+    else animateNodes(graph, here, { duration: 300 });
+  }
+
+  /** Saves what is seen, as "png" or "svg". */
+  takeOut(format: string, as: string): void {
+    const sigma = this.#sigma;
+    if (!sigma) return;
+    const { width, height } = sigma.getDimensions();
+    const background = token(this, "bg");
+    if (format === "svg") {
+      const svg = graphSvg(sigma, this.#nodes, { background, text: token(this, "text") });
+      save(new Blob([svg], { type: "image/svg+xml" }), `${as}.svg`);
+      return;
+    }
+    // WebGL forgets its picture once it is on the screen, so it is drawn again in the same turn.
+    sigma.refresh();
+    const layers = [...Object.values(sigma.getCanvases()), this.#over].filter((layer) => layer.width && layer.height);
+    const ratio = devicePixelRatio || 1;
+    savePng(layers, width * ratio, height * ratio, background, as);
   }
 
   #render(): void {
-    const told = `${this.#nodes.length.toLocaleString("en-GB")} of ${this.#total.toLocaleString("en-GB")} shown`;
-    this.#count.textContent = told;
+    this.#count.textContent = `${this.#nodes.length.toLocaleString("en-GB")} of ${this.#total.toLocaleString("en-GB")} shown`;
     this.#back.disabled = !this.#expanded.length;
-    const more = this.#selected ? this.#hidden.get(this.#selected) ?? 0 : 0;
-    this.#expand.disabled = !more;
-    this.#expand.textContent = more ? `Expand (${more} hidden)` : "Expand";
+    this.#offer();
     this.#fillTwin();
     if (!this.isConnected) return;
     this.#ink = palette(this);
@@ -139,10 +155,17 @@ export class ParleyGraph extends HTMLElement {
     else if (this.#nodes.length) this.#start(graph);
   }
 
+  /** What can be done with the selected node. */
+  #offer(): void {
+    const more = this.#selected ? this.#hidden.get(this.#selected) ?? 0 : 0;
+    this.#expand.disabled = !more;
+    this.#expand.textContent = more ? `Expand (${more} hidden)` : "Expand";
+  }
+
   #start(graph: Graph): void {
     const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelSize: 12, labelRenderedSizeThreshold: 7,
       labelDensity: this.clientWidth > 620 ? 2 : 0.6, zIndex: true, stagePadding: 48, defaultDrawNodeHover: () => undefined,
-      defaultDrawNodeLabel: (g, data, settings) => this.#name(g, { ...data, label: data.label ?? null }, settings.labelSize),
+      defaultDrawNodeLabel: (g, data, settings) => name(g, { ...data, label: data.label ?? null }, settings.labelSize, this.#ink),
       edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: this.#ink("text-2"), zIndex: 1 } : data });
     sigma.on("afterRender", () => this.#overlay());
     sigma.on("clickNode", ({ node }) => {
@@ -156,18 +179,6 @@ export class ParleyGraph extends HTMLElement {
     this.#overlay();
   }
 
-  /** A halo keeps a name readable where it crosses lines. */
-  #name(g: CanvasRenderingContext2D, at: { x: number; y: number; size: number; label: string | null }, size: number): void {
-    if (!at.label) return;
-    g.font = `${size}px system-ui, sans-serif`;
-    g.lineWidth = 3;
-    g.lineJoin = "round";
-    g.strokeStyle = this.#ink("bg");
-    g.strokeText(at.label, at.x + at.size + 5, at.y + size / 3);
-    g.fillStyle = this.#ink("text");
-    g.fillText(at.label, at.x + at.size + 5, at.y + size / 3);
-  }
-
   #near(edge: string): boolean {
     const of = this.#hovered ?? this.#selected;
     const graph = this.#sigma?.getGraph();
@@ -176,7 +187,8 @@ export class ParleyGraph extends HTMLElement {
 
   #select(id: string): void {
     this.#selected = id;
-    this.#render();
+    this.#offer();
+    this.#sigma?.refresh({ skipIndexation: true });
     emit(this, "parley-select", { id, kind: this.#nodes.find((n) => n.id === id)?.kind ?? "actor" });
   }
 
@@ -193,54 +205,10 @@ export class ParleyGraph extends HTMLElement {
     this.#tip.style.top = `${y + 14}px`;
   }
 
-  /** Letters, rings and the counts of what is hidden: never colour alone. */
   #overlay(): void {
-    const sigma = this.#sigma;
     const g = this.#over.getContext("2d");
-    if (!sigma || !g) return;
-    const { width, height } = sigma.getDimensions();
-    const ratio = devicePixelRatio || 1;
-    this.#over.width = width * ratio;
-    this.#over.height = height * ratio;
-    g.setTransform(ratio, 0, 0, ratio, 0, 0);
-    g.textAlign = "center";
-    g.textBaseline = "middle";
-    for (const node of this.#nodes) {
-      const at = sigma.getNodeDisplayData(node.id);
-      if (!at) continue;
-      const { x, y } = sigma.framedGraphToViewport(at);
-      const r = sigma.scaleSize(at.size);
-      if (r < 5) continue;
-      g.fillStyle = this.#ink("bg");
-      g.font = `700 ${Math.round(Math.min(14, r))}px system-ui, sans-serif`;
-      g.fillText(look(node.kind).letter, x, y + 0.5);
-      if (node.id === this.#selected || node.id === this.#ego) this.#ring(g, x, y, r, node.id === this.#selected);
-      const more = this.#hidden.get(node.id) ?? 0;
-      // On a narrow screen the many small counts would hide the network they count.
-      if (more && (width > 620 || r >= 12 || node.id === this.#selected)) this.#badge(g, x, y + r + 6, `+${more}`);
-    }
-  }
-
-  #ring(g: CanvasRenderingContext2D, x: number, y: number, r: number, selected: boolean): void {
-    g.strokeStyle = this.#ink(selected ? "accent" : "text-2");
-    g.lineWidth = selected ? 3 : 1.5;
-    g.beginPath();
-    g.arc(x, y, r + 3.5, 0, 7);
-    g.stroke();
-  }
-
-  #badge(g: CanvasRenderingContext2D, x: number, y: number, text: string): void {
-    g.font = "600 10px system-ui, sans-serif";
-    const w = g.measureText(text).width + 8;
-    g.fillStyle = this.#ink("bg");
-    g.strokeStyle = this.#ink("text-2");
-    g.lineWidth = 1;
-    g.beginPath();
-    g.roundRect(x - w / 2, y - 7, w, 14, 7);
-    g.fill();
-    g.stroke();
-    g.fillStyle = this.#ink("text");
-    g.fillText(text, x, y + 0.5);
+    if (!this.#sigma || !g) return;
+    overlay(g, this.#sigma, { nodes: this.#nodes, hidden: this.#hidden, ego: this.#ego, selected: this.#selected, ink: this.#ink });
   }
 
   #fillTwin(): void {

@@ -37,7 +37,7 @@ export interface Scene {
   readonly focused: string | null;
 }
 
-interface LaidRow {
+export interface LaidRow {
   readonly name: string;
   readonly count: number;
   readonly y: number;
@@ -75,12 +75,16 @@ export function layOut(scene: Scene, textWidth: (text: string) => number): { row
   return { rows, height: y + 4 };
 }
 
-/** Draws everything and tells where each mark is. */
+/** Draws everything, on paper of a colour where one is given, and tells where each mark is. */
 export function paint(
-  host: HTMLElement, g: CanvasRenderingContext2D, scene: Scene, rows: readonly LaidRow[], height: number,
+  host: HTMLElement, g: CanvasRenderingContext2D, scene: Scene, rows: readonly LaidRow[], height: number, paper?: string,
 ): Drawn[] {
   const ink = palette(host);
   g.clearRect(0, 0, scene.width, height);
+  if (paper) {
+    g.fillStyle = paper;
+    g.fillRect(0, 0, scene.width, height);
+  }
   strip(g, scene, ink);
   axis(g, scene, height, ink);
   return rows.flatMap((row) => laneOf(g, scene, row, ink));
@@ -275,7 +279,7 @@ function round(g: CanvasRenderingContext2D, x: number, y: number, w: number, h: 
   g.fill();
 }
 
-function font(size: number, weight = 400): string {
+export function font(size: number, weight = 400): string {
   return `${weight} ${size}px system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif`;
 }
 

@@ -1,8 +1,8 @@
 import { DAY, extent, isoDay, told, type Extent } from "./dates";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { type Bucket, type Dated, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
-import { AXIS, STRIP, type Drawn, type Scene, layOut, paint } from "./timeline-paint";
-import { savePng } from "./take-out";
+import { AXIS, STRIP, type Drawn, type Scene, font, layOut, paint } from "./timeline-paint";
+import { save, savePng } from "./take-out";
 import { token } from "./theme";
 
 const CSS = `${SHARED_CSS}
@@ -83,9 +83,21 @@ export class ParleyTimeline extends HTMLElement {
     this.#draw();
   }
 
-  /** Saves what is seen as PNG. */
-  takeOut(_format: string, name: string): void {
-    savePng([this.#canvas], this.#canvas.width, this.#canvas.height, token(this, "bg"), name);
+  /** Saves what is seen, as "png" or "svg". */
+  async takeOut(format: string, name: string): Promise<void> {
+    const background = token(this, "bg");
+    if (format === "png") {
+      savePng([this.#canvas], this.#canvas.width, this.#canvas.height, background, name);
+      return;
+    }
+    const g = this.#canvas.getContext("2d");
+    if (!g) return;
+    const { Context } = await import("svgcanvas");
+    const { scene, rows, height } = this.#laid(g);
+    const svg = new Context({ width: scene.width, height, ctx: g });
+    const drawing = svg as unknown as CanvasRenderingContext2D;
+    paint(this, drawing, scene, rows, height, background);
+    save(new Blob([svg.getSerializedSvg()], { type: "image/svg+xml" }), `${name}.svg`);
   }
 
   #draw(): void {
@@ -95,14 +107,10 @@ export class ParleyTimeline extends HTMLElement {
 
   #paint(): void {
     const g = this.#canvas.getContext("2d");
-    const width = this.clientWidth;
-    if (!g || !width) return;
-    const scene: Scene = { width, left: width < 620 ? 0 : 168, domain: this.#domain, window: this.#window, all: this.#all,
-      rows: this.#rows, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
-    g.font = '400 11.5px system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
-    const { rows, height } = layOut(scene, (text) => g.measureText(text).width + 4);
+    if (!g || !this.clientWidth) return;
+    const { scene, rows, height } = this.#laid(g);
     const ratio = devicePixelRatio || 1;
-    this.#canvas.width = Math.round(width * ratio);
+    this.#canvas.width = Math.round(scene.width * ratio);
     this.#canvas.height = Math.round(height * ratio);
     this.#canvas.style.height = `${height}px`;
     g.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -110,6 +118,13 @@ export class ParleyTimeline extends HTMLElement {
     const inside = this.#all.filter((d) => d.to > this.#window.from && d.from < this.#window.to).length;
     this.#range.textContent = `${told(this.#window)} · ${inside} of ${this.#all.length} shown`;
     this.#range.title = `${isoDay(this.#window.from)}/${isoDay(this.#window.to - 1)}`;
+  }
+
+  #laid(g: CanvasRenderingContext2D): { scene: Scene } & ReturnType<typeof layOut> {
+    const scene: Scene = { width: this.clientWidth, left: this.#left, domain: this.#domain, window: this.#window, all: this.#all,
+      rows: this.#rows, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
+    g.font = font(11.5);
+    return { scene, ...layOut(scene, (text) => g.measureText(text).width + 4) };
   }
 
   get #left(): number {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.api.http.Cells;
+import org.parley.ui.web.export.Network.Node;
 import org.parley.ui.web.export.View.Who;
 
 /** Comma-separated values as RFC 4180 has them, one line an entry. */
@@ -42,6 +43,21 @@ final class Csv implements Format {
                     List.of(
                             e.actors().stream().map(Who::name).collect(Collectors.joining("; ")),
                             String.join("; ", e.topics())));
+        }
+    }
+
+    /** Writes a network, one line a tie; the writer stays open. */
+    void write(Network network, Writer out) throws IOException {
+        var names = network.nodes().stream().collect(Collectors.toMap(Node::id, Node::label, (a, b) -> a));
+        out.write("source,source name,target,target name,weight\r\n");
+        for (var tie : network.ties()) {
+            out.write(cells(List.of(
+                            tie.source(),
+                            names.getOrDefault(tie.source(), ""),
+                            tie.target(),
+                            names.getOrDefault(tie.target(), ""),
+                            Integer.toString(tie.weight())))
+                    + "\r\n");
         }
     }
 

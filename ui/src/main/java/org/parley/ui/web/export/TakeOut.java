@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.ViewState;
 
@@ -17,6 +18,8 @@ import org.parley.ui.web.ViewState;
 public final class TakeOut {
 
     private static final Map<String, String> FORMATS = formats();
+    private static final List<String> PICTURES = List.of("png", "svg");
+    private static final List<String> OF_A_NETWORK = List.of("csv", "graphml", "gexf");
 
     private TakeOut() {}
 
@@ -32,33 +35,43 @@ public final class TakeOut {
         return formats;
     }
 
+    /** The menu of a screen with a network; its drawing has {@code takeOut(format, name)}. */
+    public static Component ofNetwork(String screen, ViewState state, Component drawing) {
+        return menu(screen, state, drawing, OF_A_NETWORK, null);
+    }
+
     /**
-     * The menu of a screen.
+     * The menu of a screen with a window of time.
      *
      * @param drawing an element of the program's own that has {@code takeOut(format, name)}
-     * @param pictures the formats it can be drawn in, such as "svg"
      * @param read how many dated things were read
      * @param total how many the window holds; where more than were read, the menu says that a file is cut
      */
-    public static Component menu(
-            String screen, ViewState state, Component drawing, List<String> pictures, int read, int total) {
+    public static Component ofWindow(String screen, ViewState state, Component drawing, int read, int total) {
+        var cut = read < total ? "%,d of %,d: narrow the window to take out all".formatted(read, total) : null;
+        return menu(screen, state, drawing, List.copyOf(FORMATS.keySet()), cut);
+    }
+
+    private static Component menu(
+            String screen, ViewState state, Component drawing, List<String> files, @Nullable String cut) {
         var choices = new Div();
         choices.addClassName("p-choice");
-        if (read < total) {
-            var cut = new Span("%,d of %,d: narrow the window to take out all".formatted(read, total));
-            cut.addClassName("p-meta");
-            choices.add(cut);
+        if (cut != null) {
+            var note = new Span(cut);
+            note.addClassName("p-meta");
+            choices.add(note);
         }
-        for (var picture : pictures) {
+        for (var picture : PICTURES) {
             choices.add(new NativeButton(
                     "Picture (" + picture.toUpperCase(Locale.ROOT) + ")",
                     e -> drawing.getElement().callJsFunction("takeOut", picture, "parley-" + screen)));
         }
-        FORMATS.forEach((ending, name) -> {
-            var link = new Anchor(Links.to("api/view/" + screen + "." + ending, state), name);
+        for (var ending : files) {
+            var link = new Anchor(Links.to("api/view/" + screen + "." + ending, state), FORMATS.get(ending));
             link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
             choices.add(link);
-        });
+        }
         var menu = new NativeDetails("Take out", choices);
         menu.addClassName("p-menu");
         return menu;

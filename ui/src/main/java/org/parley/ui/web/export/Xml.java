@@ -2,26 +2,29 @@ package org.parley.ui.web.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.export.Network.Node;
 
-/** The graph formats that are XML: actors, events and statements are nodes, taking part and saying are edges. */
+/** The graph formats that are XML; of a window actors, events and statements are nodes, taking part and saying are edges. */
 enum Xml implements Format {
     /** GraphML 1.0: http://graphml.graphdrawing.org. */
     GRAPHML("graphml", "application/graphml+xml") {
         @Override
-        void document(View view, XMLStreamWriter xml) throws XMLStreamException {
+        void document(Network network, XMLStreamWriter xml) throws XMLStreamException {
             xml.writeStartElement("graphml");
             xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
             for (var key : KEYS) {
                 xml.writeEmptyElement("key");
                 attributes(xml, "id", key, "for", "node", "attr.name", key, "attr.type", "string");
             }
+            xml.writeEmptyElement("key");
+            attributes(xml, "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "int");
             xml.writeStartElement("graph");
             attributes(xml, "edgedefault", "directed");
-            graph(view, xml);
+            graph(network, xml);
             xml.writeEndElement();
         }
 
@@ -30,18 +33,30 @@ enum Xml implements Format {
             xml.writeStartElement("node");
             attributes(xml, "id", id);
             for (int i = 0; i < KEYS.length; i++) {
-                xml.writeStartElement("data");
-                attributes(xml, "key", KEYS[i]);
-                xml.writeCharacters(legal(values[i]));
-                xml.writeEndElement();
+                data(xml, KEYS[i], values[i]);
             }
+            xml.writeEndElement();
+        }
+
+        @Override
+        void edge(XMLStreamWriter xml, int weight, String... attributes) throws XMLStreamException {
+            xml.writeStartElement("edge");
+            attributes(xml, attributes);
+            data(xml, "weight", Integer.toString(weight));
+            xml.writeEndElement();
+        }
+
+        private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {
+            xml.writeStartElement("data");
+            attributes(xml, "key", key);
+            xml.writeCharacters(legal(value));
             xml.writeEndElement();
         }
     },
     /** GEXF 1.3: https://gexf.net. */
     GEXF("gexf", "application/gexf+xml") {
         @Override
-        void document(View view, XMLStreamWriter xml) throws XMLStreamException {
+        void document(Network network, XMLStreamWriter xml) throws XMLStreamException {
             xml.writeStartElement("gexf");
             xml.writeDefaultNamespace("http://gexf.net/1.3");
             attributes(xml, "version", "1.3");
@@ -54,7 +69,7 @@ enum Xml implements Format {
                 attributes(xml, "id", key, "title", key, "type", "string");
             }
             xml.writeEndElement();
-            graph(view, xml);
+            graph(network, xml);
             xml.writeEndElement();
         }
 
@@ -69,6 +84,13 @@ enum Xml implements Format {
             }
             xml.writeEndElement();
             xml.writeEndElement();
+        }
+
+        @Override
+        void edge(XMLStreamWriter xml, int weight, String... attributes) throws XMLStreamException {
+            xml.writeEmptyElement("edge");
+            attributes(xml, attributes);
+            attributes(xml, "weight", Integer.toString(weight));
         }
     };
 
@@ -92,18 +114,26 @@ enum Xml implements Format {
         return mediaType;
     }
 
-    abstract void document(View view, XMLStreamWriter xml) throws XMLStreamException;
+    abstract void document(Network network, XMLStreamWriter xml) throws XMLStreamException;
 
     /** Values are in the order of the keys. */
     abstract void node(XMLStreamWriter xml, String id, String... values) throws XMLStreamException;
 
+    /** The attributes are names and values in turn. */
+    abstract void edge(XMLStreamWriter xml, int weight, String... attributes) throws XMLStreamException;
+
     @Override
     public void write(View view, Writer out) throws IOException {
+        write(Network.of(view), out);
+    }
+
+    /** Writes the whole network; the writer stays open. */
+    void write(Network network, Writer out) throws IOException {
         try {
             var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeComment(legal(view.title() + ", " + view.extent()).replace("--", "- -"));
-            document(view, xml);
+            xml.writeComment(legal(network.title()).replace("--", "- -"));
+            document(network, xml);
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException e) {
@@ -111,33 +141,29 @@ enum Xml implements Format {
         }
     }
 
-    void graph(View view, XMLStreamWriter xml) throws XMLStreamException {
+    void graph(Network network, XMLStreamWriter xml) throws XMLStreamException {
         boolean grouped = this == GEXF;
-        var actors = new LinkedHashMap<String, String>();
-        view.entries().forEach(e -> e.actors().forEach(a -> actors.put(a.id(), a.name())));
         if (grouped) {
             xml.writeStartElement("nodes");
         }
-        for (var actor : actors.entrySet()) {
-            node(xml, actor.getKey(), actor.getValue(), "ACTOR", "", "");
-        }
-        for (var e : view.entries()) {
-            node(xml, e.id(), e.label(), e.kind(), e.from() == null ? "" : e.from(), e.to() == null ? "" : e.to());
+        for (Node node : network.nodes()) {
+            node(xml, node.id(), node.label(), node.kind(), orEmpty(node.from()), orEmpty(node.to()));
         }
         if (grouped) {
             xml.writeEndElement();
             xml.writeStartElement("edges");
         }
         int number = 0;
-        for (var e : view.entries()) {
-            for (var actor : e.actors()) {
-                xml.writeEmptyElement("edge");
-                attributes(xml, "id", "e" + number++, "source", actor.id(), "target", e.id());
-            }
+        for (var tie : network.ties()) {
+            edge(xml, tie.weight(), "id", "e" + number++, "source", tie.source(), "target", tie.target());
         }
         if (grouped) {
             xml.writeEndElement();
         }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     static void attributes(XMLStreamWriter xml, String... namesAndValues) throws XMLStreamException {

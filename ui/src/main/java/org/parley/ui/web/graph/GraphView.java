@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -19,6 +18,7 @@ import org.parley.ui.web.ViewState;
 import org.parley.ui.web.WindowFields;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.export.TakeOut;
 import org.parley.ui.web.shell.MainLayout;
 
 /** The network around an actor. */
@@ -34,7 +34,6 @@ final class GraphView extends Screen {
     private final transient Ask ask;
     private final Graph graph = new Graph();
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
-    private final Span shown = new Span();
     private final Div tools = new Div();
 
     /** The program's own element. */
@@ -47,7 +46,6 @@ final class GraphView extends Screen {
     GraphView(Ask ask) {
         super("graph");
         this.ask = ask;
-        shown.addClassName("p-meta");
         tools.addClassName("p-tools");
         selectFrom(graph);
         graph.getElement()
@@ -80,10 +78,8 @@ final class GraphView extends Screen {
                 "to", asked.to());
         var network = ask.run(NETWORK, variables).the("network");
         window.show(asked);
-        int nodes = network.list("nodes").size();
-        shown.setText(nodes + " of " + (nodes + network.number("hidden")) + " actors shown");
         tools.removeAll();
-        tools.add(window, shown, Ask.openAsGraphQl(NETWORK, variables));
+        tools.add(window, Ask.openAsGraphQl(NETWORK, variables), TakeOut.ofNetwork("graph", asked, graph));
         if (graph.getParent().isEmpty()) {
             removeAll();
             add(tools, graph);

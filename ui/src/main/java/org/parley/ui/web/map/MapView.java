@@ -92,7 +92,7 @@ final class MapView extends Screen {
                 to,
                 shown,
                 Ask.openAsGraphQl(EVENTS, variables),
-                TakeOut.menu("map", asked, map, List.of("svg", "png"), read, window.number("total")));
+                TakeOut.ofWindow("map", asked, map, read, window.number("total")));
         removeAll();
         add(tools, items.isEmpty() ? empty("No event with a place lies in this window.") : map);
         var data = new HashMap<String, Object>();

@@ -102,9 +102,14 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             var link = new Anchor(Links.to(to, state), name);
             if (to.equals(route)) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a narrow screen the row of links is longer than the screen.
+                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'center' })");
             }
             nav.add(link);
         });
+        var api = new Anchor("graphiql", "API");
+        api.setRouterIgnore(true);
+        nav.add(api);
         search.on(route, state);
         palette.on(SCREENS, route, state);
         details.show(route, state);

@@ -108,7 +108,7 @@ final class TimelineView extends Screen {
                 lanes,
                 shown,
                 Ask.openAsGraphQl(WINDOW, variables),
-                TakeOut.menu("timeline", asked, timeline, List.of("png"), drawn, window.number("total")));
+                TakeOut.ofWindow("timeline", asked, timeline, drawn, window.number("total")));
         if (timeline.getParent().isEmpty()) {
             removeAll();
             add(tools, timeline);

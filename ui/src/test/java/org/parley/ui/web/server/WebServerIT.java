@@ -241,9 +241,31 @@ class WebServerIT {
         assertThat(get("/api/view/timeline.csv?from=2032-01-01&to=2032-01-31").body())
                 .doesNotContain("2031-05-0");
         assertThat(get("/api/view/map.graphml").body()).contains("<graphml");
-        for (var unknown : new String[] {"timeline.exe", "timeline", "reader.csv", "..%2Ftimeline.csv"}) {
+        for (var unknown : new String[] {
+            "timeline.exe",
+            "timeline",
+            "reader.csv",
+            "..%2Ftimeline.csv",
+            "graph.csv",
+            "graph.ics?ego=x",
+            "graph.csv?ego=no-such"
+        }) {
             assertThat(get("/api/view/" + unknown).statusCode()).as(unknown).isBetween(400, 404);
         }
+    }
+
+    @Test
+    void network_isTakenOutWithItsTies() throws Exception {
+        var found = post(
+                "/graphql", "application/json", "{\"query\": \"{ timeline(limit: 50) { items { actors { id } } } }\"}");
+        var ego = found.body().replaceFirst("(?s).*?\"actors\":\\[\\{\"id\":\"([^\"]+)\".*", "$1");
+
+        var ties = get("/api/view/graph.csv?ego=" + ego).body();
+        var xml = get("/api/view/graph.gexf?ego=" + ego).body();
+
+        assertThat(ties).startsWith("source,source name,target,target name,weight\r\n");
+        assertThat(xml).contains("<node id=\"" + ego + "\"");
+        assertThat(xml.split("<edge ", -1)).hasSameSizeAs(ties.split("\r\n"));
     }
 
     @Test
