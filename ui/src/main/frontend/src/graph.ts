@@ -1,5 +1,6 @@
 import Graph from "graphology";
 import Sigma from "sigma";
+import { EdgeLineProgram, NodePointProgram } from "sigma/rendering";
 import { animateNodes } from "sigma/utils";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { Layout, type Places } from "./graph-layout";
@@ -21,6 +22,8 @@ const CSS = `${SHARED_CSS}
 
 /** More nodes than this are drawn small, and moved without animation. */
 const CROWDED = 600;
+/** More edges than this are left out while the picture moves: without a graphics card they take longer than a frame. */
+const MANY_EDGES = 2_000;
 
 export interface GraphData {
   nodes?: GraphNode[];
@@ -32,7 +35,10 @@ export interface GraphData {
   total?: number;
 }
 
-/** Emits `parley-select` {id, kind}, `parley-expand` {id} on a second click or on +, and `parley-rollback` {id}. */
+/**
+ * Emits `parley-select` {id, kind}, `parley-expand` {id} on a second click or on +, `parley-rollback` {id}, and `parley-settled`
+ * {places} when new nodes have been given their places.
+ */
 export class ParleyGraph extends HTMLElement {
   #nodes: readonly GraphNode[] = [];
   #edges: readonly GraphEdge[] = [];
@@ -123,6 +129,7 @@ export class ParleyGraph extends HTMLElement {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches || graph.order > CROWDED;
     if (still) for (const [id, at] of Object.entries(here)) graph.mergeNodeAttributes(id, at);
     else animateNodes(graph, here, { duration: 300 });
+    emit(this, "parley-settled", { places });
   }
 
   /** Saves what is seen, as "png" or "svg". */
@@ -163,8 +170,12 @@ export class ParleyGraph extends HTMLElement {
   }
 
   #start(graph: Graph): void {
-    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelSize: 12, labelRenderedSizeThreshold: 7,
-      labelDensity: this.clientWidth > 620 ? 2 : 0.6, zIndex: true, stagePadding: 48, defaultDrawNodeHover: () => undefined,
+    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelSize: 12, labelRenderedSizeThreshold: 7, hideEdgesOnMove: graph.size > MANY_EDGES,
+      labelDensity: this.clientWidth > 620 ? 2 : 0.6, zIndex: true, stagePadding: 48,
+      // Without a graphics card points and plain lines are drawn several times as fast as sigma's own shapes.
+      nodeProgramClasses: { circle: NodePointProgram },
+      ...(graph.order > CROWDED ? { edgeProgramClasses: { line: EdgeLineProgram } } : {}),
+      defaultDrawNodeHover: () => undefined,
       defaultDrawNodeLabel: (g, data, settings) => name(g, { ...data, label: data.label ?? null }, settings.labelSize, this.#ink),
       edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: this.#ink("text-2"), zIndex: 1 } : data });
     sigma.on("afterRender", () => this.#overlay());

@@ -124,10 +124,12 @@ function strip(g: CanvasRenderingContext2D, scene: Scene, ink: Ink): void {
   round(g, b - 3, STRIP / 2 - 8, 6, 16, 3);
 }
 
+const [DAYS, MONTHS, YEARS] = [{ day: "numeric", month: "short" } as const, { month: "short" } as const, { year: "numeric" } as const]
+  .map((parts) => new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }));
+
 function tickText(at: Date): string {
-  const options: Intl.DateTimeFormatOptions = at.getUTCDate() !== 1 ? { day: "numeric", month: "short" }
-    : at.getUTCMonth() !== 0 ? { month: "short" } : { year: "numeric" };
-  return at.getUTCHours() ? at.toISOString().slice(11, 16) : new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(at);
+  if (at.getUTCHours()) return at.toISOString().slice(11, 16);
+  return (at.getUTCDate() !== 1 ? DAYS : at.getUTCMonth() !== 0 ? MONTHS : YEARS)!.format(at);
 }
 
 function axis(g: CanvasRenderingContext2D, scene: Scene, height: number, ink: Ink): void {
