@@ -22,7 +22,7 @@ const CSS = `${SHARED_CSS}
 /** More lines than this are counted, not shown: a feed of thousands would stall the page. */
 const MOST_SHOWN = 500;
 
-/** A form for articles as text or files. Each goes to /api/articles, whose answer tells of every article as soon as it ends. */
+/** A form for articles as text, files or web addresses. The answer of /api/articles tells of every article as soon as it ends. */
 class ParleyAdd extends HTMLElement {
   #fields = new Map<string, HTMLInputElement | HTMLTextAreaElement>();
   #told = el("ol", { "aria-label": "What became of each article" });
@@ -36,7 +36,7 @@ class ParleyAdd extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     this.#progress.hidden = true;
-    root.append(el("style", {}, CSS), this.#textForm(), this.#files(), this.#progress, this.#summary, this.#told);
+    root.append(el("style", {}, CSS), this.#textForm(), this.#files(), this.#address(), this.#progress, this.#summary, this.#told);
   }
 
   #textForm(): HTMLElement {
@@ -67,7 +67,7 @@ class ParleyAdd extends HTMLElement {
     const input = el("input", { type: "file", multiple: "", "aria-label": "Files to add" });
     const published = el("input", { type: "date" });
     const send = (files: FileList | null | undefined) => {
-      for (const file of files ?? []) void this.#send(file.name, file, published.value);
+      for (const file of files ?? []) void this.#sendFile(file.name, file, published.value);
     };
     const drop = el("div", { class: "drop" }, input);
     input.addEventListener("change", () => { send(input.files); input.value = ""; });
@@ -79,20 +79,39 @@ class ParleyAdd extends HTMLElement {
       drop, el("label", {}, "Day of publication, for articles that tell none themselves", published));
   }
 
+  #address(): HTMLElement {
+    const url = el("input", { type: "url", required: "", maxlength: "2000", placeholder: "https://", autocomplete: "off" });
+    const published = el("input", { type: "date" });
+    const form = el("form", {}, el("fieldset", {}, el("legend", {}, "Web address"),
+      el("span", { class: "note" }, "A page, or a feed (RSS or Atom) with many. Parley reads it once."),
+      el("div", { class: "row" }, el("label", {}, "Address to read", url), el("label", {}, "Day of publication, if it tells none", published)),
+      el("div", { class: "tools" }, el("button", { type: "submit" }, "Read this address"))));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const params: Record<string, string> = { url: url.value.trim() };
+      if (published.value) params["published"] = published.value;
+      void this.#send("api/articles/from", url.value.trim(), params, null).then((good) => { if (good) url.value = ""; });
+    });
+    return form;
+  }
+
   async #sendText(): Promise<void> {
     const given = (name: string) => this.#fields.get(name)?.value.trim() || null;
     const article = { id: given("url") ?? given("title") ?? "the text", url: given("url"), title: given("title"), source: given("source"),
       published: given("published"), language: "en", text: given("text") };
-    if (await this.#send(`${article.id}.jsonl`, new Blob([JSON.stringify(article)]), "")) {
+    if (await this.#sendFile(`${article.id}.jsonl`, new Blob([JSON.stringify(article)]), "")) {
       for (const field of this.#fields.values()) field.value = "";
     }
   }
 
+  #sendFile(name: string, body: Blob, published: string): Promise<boolean> {
+    return this.#send("api/articles", name, { name, ...(published ? { published } : {}) }, body);
+  }
+
   /** Whether all of it went in. */
-  async #send(name: string, body: Blob, published: string): Promise<boolean> {
-    const address = new URL("api/articles", document.baseURI);
-    address.searchParams.set("name", name);
-    if (published) address.searchParams.set("published", published);
+  async #send(to: string, name: string, params: Record<string, string>, body: Blob | null): Promise<boolean> {
+    const address = new URL(to, document.baseURI);
+    address.search = new URLSearchParams(params).toString();
     this.#count(1);
     let good = true;
     const tell = (outcome: Outcome) => { good = this.#tell(outcome) && good; };

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,7 +21,10 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.web.Download;
+import org.parley.api.web.Reach;
 import org.parley.core.article.ArticleReader;
 import org.parley.core.article.Reading;
 import org.parley.core.article.Reading.Origin;
@@ -35,9 +39,11 @@ final class ArticlesController {
     private static final String JSON_LINES = "application/x-ndjson";
 
     private final GraphStore store;
+    private final Reach reach;
 
-    ArticlesController(GraphStore store) {
+    ArticlesController(GraphStore store, Reach reach) {
         this.store = store;
+        this.reach = reach;
     }
 
     /**
@@ -56,6 +62,37 @@ final class ArticlesController {
             @QueryValue(defaultValue = "article") String name,
             @QueryValue @Nullable URI url,
             @QueryValue @Nullable String published) {
+        return answer(name, published, day -> new Intake(store, body::asInputStream, new Origin(name, url, day)));
+    }
+
+    /**
+     * Takes in what lies at a web address: a page, a feed, text or JSON Lines. Only public addresses are read. Answers as
+     * {@link #take} does.
+     *
+     * @param url beginning with http:// or https://
+     * @param published day of publication for articles that tell none themselves, such as 2025-07-23
+     */
+    @Post("/from")
+    @Consumes("*/*")
+    @Produces(JSON_LINES)
+    HttpResponse<?> from(@QueryValue String url, @QueryValue @Nullable String published) {
+        return answer(
+                url,
+                published,
+                day -> new Intake(store, () -> Download.of(url, reach).bytes(), new Origin(url, url(url), day)));
+    }
+
+    private static @Nullable URI url(String address) {
+        try {
+            return URI.create(address);
+        } catch (IllegalArgumentException e) {
+            // Reading it then tells what is wrong with it.
+            return null;
+        }
+    }
+
+    private static HttpResponse<?> answer(
+            String name, @Nullable String published, Function<@Nullable LocalDate, Intake> intake) {
         LocalDate day;
         try {
             day = published == null ? null : LocalDate.parse(published);
@@ -63,8 +100,13 @@ final class ArticlesController {
             return HttpResponse.badRequest(
                     line(name, "REFUSED", null, "'" + published + "' is no date: write it as 2025-07-23"));
         }
-        Writable answers = out -> new Intake(store, body, new Origin(name, url, day)).answer(out);
+        Writable answers = out -> intake.apply(day).answer(out);
         return HttpResponse.ok(answers);
+    }
+
+    /** What is read; opening it fails with a message that completes "cannot be read (…)". */
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
     /** One body on its way in. Answers come in the order in which articles end; the last one ends the answer. */
@@ -73,14 +115,14 @@ final class ArticlesController {
         private static final String END = "";
 
         private final GraphStore store;
-        private final Readable body;
+        private final Source source;
         private final Origin origin;
         private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
         private final AtomicInteger open = new AtomicInteger(1);
 
-        Intake(GraphStore store, Readable body, Origin origin) {
+        Intake(GraphStore store, Source source, Origin origin) {
             this.store = store;
-            this.body = body;
+            this.source = source;
             this.origin = origin;
         }
 
@@ -98,12 +140,20 @@ final class ArticlesController {
         }
 
         private void read() {
-            try (var bytes = body.asInputStream()) {
+            try (var bytes = source.open()) {
+                receive(bytes);
+            } catch (IOException e) {
+                answers.add(line(origin.name(), "REFUSED", null, "cannot be read (" + e.getMessage() + ")"));
+            }
+            end();
+        }
+
+        private void receive(InputStream bytes) {
+            try {
                 ArticleReader.read(bytes, origin, this::take);
             } catch (IOException e) {
                 answers.add(line(origin.name(), "REFUSED", null, "was not received to its end: send it again"));
             }
-            end();
         }
 
         private void take(Reading reading) {

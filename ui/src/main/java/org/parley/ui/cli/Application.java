@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.GraphQl;
+import org.parley.api.web.Reach;
 import org.parley.core.Extractor;
 import org.parley.core.language.Nlp4jParser;
 import org.parley.store.GraphStore;
@@ -42,7 +43,7 @@ final class Application implements AutoCloseable {
         ApplicationContext beans = null;
         try {
             beans = ApplicationContext.builder()
-                    .singletons(store, new GraphQl(store))
+                    .singletons(store, new GraphQl(store), Reach.PUBLIC)
                     .start();
             var application = new Application(store, beans, WebServer.start(host, port, beans));
             Runtime.getRuntime().addShutdownHook(application.atExit);

@@ -3,10 +3,12 @@ package org.parley.ui.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.GraphQl;
+import org.parley.api.web.Reach;
 import org.parley.core.event.Event.Status;
 import org.parley.store.GraphStore;
 import org.parley.store.Samples;
@@ -50,7 +53,7 @@ class WebServerIT {
         store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
         store.save(Samples.meeting("https://a.example/1", "The A", LocalDate.of(2031, 5, 5), Status.HELD));
         beans = ApplicationContext.builder()
-                .singletons(store, new GraphQl(store))
+                .singletons(store, new GraphQl(store), Reach.ANYWHERE)
                 .start();
         server = WebServer.start("127.0.0.1", 0, beans);
     }
@@ -251,6 +254,33 @@ class WebServerIT {
             "graph.csv?ego=no-such"
         }) {
             assertThat(get("/api/view/" + unknown).statusCode()).as(unknown).isBetween(400, 404);
+        }
+    }
+
+    @Test
+    void articleAtAnAddress_isRead_andABadAddressIsToldInOneLine() throws Exception {
+        var site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/news", exchange -> {
+            var page =
+                    "<!doctype html><title>Envoy</title><article><p>The envoy said talks would resume at the harbour.</p></article>"
+                            .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        site.start();
+        try {
+            var address = "http://127.0.0.1:" + site.getAddress().getPort();
+            var good = post("/api/articles/from?published=2031-06-01&url=" + address + "/news", "*/*", "");
+            assertThat(good.body()).contains("\"state\":\"DONE\"").hasLineCount(1);
+            var missing = post("/api/articles/from?url=" + address + "/none", "text/plain", "");
+            assertThat(missing.body()).contains("REFUSED", "status 404").hasLineCount(1);
+            assertThat(post("/api/articles/from?url=ftp%3A%2F%2Fhost%2Fnews", "text/plain", "")
+                            .body())
+                    .contains("REFUSED", "it is no address")
+                    .hasLineCount(1);
+        } finally {
+            site.stop(0);
         }
     }
 
