@@ -2,7 +2,7 @@ import { el, SHARED_CSS } from "./dom";
 import { lines, type Outcome } from "./outcomes";
 
 const CSS = `${SHARED_CSS}
-  :host { max-width: 760px; }
+  :host { display: grid; gap: 0 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 760px)); align-items: start; }
   form, fieldset { display: grid; gap: 8px; }
   fieldset { border: 1px solid var(--p-line); border-radius: 8px; padding: 12px; margin: 0 0 12px; }
   legend { font-weight: 600; padding: 0 4px; }
@@ -10,7 +10,7 @@ const CSS = `${SHARED_CSS}
   label { display: grid; gap: 2px; color: var(--p-text-2); }
   input, textarea { font: inherit; color: var(--p-text); background: var(--p-bg); border: 1px solid var(--p-line); border-radius: 6px; padding: 6px 8px;
     width: 100%; box-sizing: border-box; }
-  textarea { min-height: 180px; resize: vertical; font-family: var(--p-serif); }
+  textarea { min-height: 150px; resize: vertical; font-family: var(--p-serif); }
   .drop { border: 2px dashed var(--p-line); border-radius: 8px; padding: 16px; }
   .drop.over { border-color: var(--p-accent); background: var(--p-accent-soft); }
   ol { list-style: none; margin: 8px 0 0; padding: 0; max-height: 50vh; overflow: auto; }
@@ -36,7 +36,8 @@ class ParleyAdd extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     this.#progress.hidden = true;
-    root.append(el("style", {}, CSS), this.#textForm(), this.#files(), this.#address(), this.#progress, this.#summary, this.#told);
+    root.append(el("style", {}, CSS), el("div", {}, this.#address(), this.#textForm(), this.#files()),
+      el("div", {}, this.#progress, this.#summary, this.#told));
   }
 
   #textForm(): HTMLElement {

@@ -64,3 +64,20 @@ export function fraction(text: string): number {
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
   return (hash >>> 0) / 4294967296;
 }
+
+export type Side = "left" | "right" | "up" | "down";
+
+/** The nearest of the places to one side of another; what lies askew counts as farther. Null if there is none to that side. */
+export function beside<T>(from: { x: number; y: number }, side: Side, places: readonly { of: T; x: number; y: number }[]): T | null {
+  const flat = side === "left" || side === "right";
+  const sign = side === "left" || side === "up" ? -1 : 1;
+  let nearest: T | null = null;
+  let least = Infinity;
+  for (const { of, x, y } of places) {
+    const along = sign * (flat ? x - from.x : y - from.y);
+    const across = Math.abs(flat ? y - from.y : x - from.x);
+    const far = along + 2 * across;
+    if (along > 1 && across <= 2 * along && far < least) [nearest, least] = [of, far];
+  }
+  return nearest;
+}

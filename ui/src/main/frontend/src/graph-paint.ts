@@ -11,11 +11,13 @@ export interface Overlay {
   readonly hidden: ReadonlyMap<string, number>;
   readonly ego: string | null;
   readonly selected: string | null;
+  /** Where the keyboard is. */
+  readonly focused: string | null;
   readonly ink: (name: string) => string;
 }
 
 /** Letters, rings and the counts of what is hidden: never colour alone. */
-export function overlay(g: CanvasRenderingContext2D, sigma: Sigma, { nodes, hidden, ego, selected, ink }: Overlay): void {
+export function overlay(g: CanvasRenderingContext2D, sigma: Sigma, { nodes, hidden, ego, selected, focused, ink }: Overlay): void {
   const { width, height } = sigma.getDimensions();
   const ratio = devicePixelRatio || 1;
   g.canvas.width = width * ratio;
@@ -32,6 +34,7 @@ export function overlay(g: CanvasRenderingContext2D, sigma: Sigma, { nodes, hidd
   for (const { node, x, y, r } of seen) {
     const marked = node.id === selected || node.id === ego;
     if (marked) ring(g, x, y, r, ink(node.id === selected ? "accent" : "text-2"), node.id === selected ? 3 : 1.5);
+    if (node.id === focused) ring(g, x, y, r + 4, ink("focus"), 3);
     if (r < 5 || (seen.length > MOST_LETTERS && !marked)) continue;
     g.fillStyle = ink("bg");
     g.font = `700 ${Math.round(Math.min(14, r))}px system-ui, sans-serif`;

@@ -4,7 +4,7 @@ import { EdgeLineProgram, NodePointProgram } from "sigma/rendering";
 import { animateNodes } from "sigma/utils";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { Layout, type Places } from "./graph-layout";
-import { type GraphEdge, type GraphNode, hidden, look } from "./graph-model";
+import { type GraphEdge, type GraphNode, type Side, beside, hidden, look } from "./graph-model";
 import { name, overlay } from "./graph-paint";
 import { palette, token } from "./theme";
 import { graphSvg, save, savePng } from "./take-out";
@@ -24,6 +24,8 @@ const CSS = `${SHARED_CSS}
 const CROWDED = 600;
 /** More edges than this are left out while the picture moves: without a graphics card they take longer than a frame. */
 const MANY_EDGES = 2_000;
+
+const SIDES: Record<string, Side> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 
 export interface GraphData {
   nodes?: GraphNode[];
@@ -50,11 +52,13 @@ export class ParleyGraph extends HTMLElement {
   readonly #layout = new Layout((places) => this.#place(places));
   #sigma: Sigma | undefined;
   #hovered: string | null = null;
+  #focused: string | null = null;
   #ink = (_name: string): string => "";
   readonly #draw = el("div", { class: "draw" });
   readonly #over = el("canvas", { class: "over", "aria-hidden": "true" });
   readonly #tip = el("div", { class: "tip", hidden: "" });
   readonly #count = el("span", { class: "note", role: "status" });
+  readonly #live = el("p", { class: "sr", "aria-live": "polite" });
   readonly #table = el("div", { class: "table sr" });
   readonly #key = el("div", { class: "key" });
   readonly #back = button("Roll back", "Take back the last expansion", () => {
@@ -72,8 +76,11 @@ export class ParleyGraph extends HTMLElement {
     });
     const fit = button("Fit", "Show the whole network", () => void this.#sigma?.getCamera().animatedReset());
     const tools = el("div", { class: "tools" }, this.#count, el("span", { class: "grow" }), this.#expand, this.#back, fit, twin);
-    const stage = el("div", { class: "stage" }, this.#draw, this.#over, this.#tip);
-    this.attachShadow({ mode: "open" }).append(el("style", {}, CSS), tools, stage, this.#key, this.#table);
+    const stage = el("div", { class: "stage", tabindex: "0", role: "application",
+      "aria-label": "Network. Arrow keys go to the next node on that side, Enter opens it, plus expands it." }, this.#draw, this.#over, this.#tip);
+    stage.addEventListener("keydown", (e) => this.#onKey(e));
+    stage.addEventListener("blur", () => { this.#focused = null; this.#overlay(); });
+    this.attachShadow({ mode: "open" }).append(el("style", {}, CSS), tools, stage, this.#key, this.#table, this.#live);
   }
 
   /** The element may be given its place on the page only after its data; sigma itself looks at the window's size alone. */
@@ -190,6 +197,36 @@ export class ParleyGraph extends HTMLElement {
     this.#overlay();
   }
 
+  #onKey(e: KeyboardEvent): void {
+    const side = SIDES[e.key];
+    if (side) this.#step(side);
+    else if (e.key === "Enter" && this.#focused) this.#select(this.#focused);
+    else if (e.key === "+" && this.#focused && this.#hidden.get(this.#focused)) emit(this, "parley-expand", { id: this.#focused });
+    else return;
+    e.preventDefault();
+  }
+
+  /** From where the keyboard is, else from what is selected or in the middle. */
+  #step(side: Side): void {
+    const sigma = this.#sigma;
+    if (!sigma) return;
+    const places = this.#nodes.flatMap((of) => {
+      const at = sigma.getNodeDisplayData(of.id);
+      return at ? [{ of, ...sigma.framedGraphToViewport(at) }] : [];
+    });
+    const from = [this.#focused, this.#selected, this.#ego].flatMap((id) => places.filter(({ of }) => of.id === id))[0] ?? places[0];
+    const next = this.#focused && from ? beside(from, side, places) : from?.of;
+    if (!next) return;
+    this.#focused = next.id;
+    this.#live.textContent = this.#told(next);
+    this.#overlay();
+  }
+
+  #told(node: GraphNode): string {
+    const more = this.#hidden.get(node.id) ?? 0;
+    return `${node.label}, ${node.kind}${more ? `, ${more} more neighbours hidden` : ""}`;
+  }
+
   #near(edge: string): boolean {
     const of = this.#hovered ?? this.#selected;
     const graph = this.#sigma?.getGraph();
@@ -219,7 +256,8 @@ export class ParleyGraph extends HTMLElement {
   #overlay(): void {
     const g = this.#over.getContext("2d");
     if (!this.#sigma || !g) return;
-    overlay(g, this.#sigma, { nodes: this.#nodes, hidden: this.#hidden, ego: this.#ego, selected: this.#selected, ink: this.#ink });
+    overlay(g, this.#sigma, { nodes: this.#nodes, hidden: this.#hidden, ego: this.#ego, selected: this.#selected, focused: this.#focused,
+      ink: this.#ink });
   }
 
   #fillTwin(): void {

@@ -103,7 +103,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             if (to.equals(route)) {
                 link.getElement().setAttribute("aria-current", "page");
                 // On a narrow screen the row of links is longer than the screen.
-                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'center' })");
+                link.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))");
             }
             nav.add(link);
         });
