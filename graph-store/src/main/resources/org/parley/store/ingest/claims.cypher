@@ -4,7 +4,7 @@ MERGE (c:Claim {id: row.id})
   ON CREATE SET c += row.properties, c.recordedAt = $now, c.reportedAt = $reportedAt
 MERGE (c)-[:IN]->(v)
 MERGE (e:Event {id: row.event})
-  ON CREATE SET e += row.properties, e.evidenceSpans = null, e.words = null, e.people = null
+  ON CREATE SET e += row.properties, e.evidenceSpans = null, e.words = null, e.people = null, e.agents = null, e.figures = null
 MERGE (c)-[:ABOUT]->(e)
 FOREACH (place IN CASE WHEN row.place IS NULL THEN [] ELSE [row.place] END |
   MERGE (p:Place {id: place.id}) ON CREATE SET p.name = place.name, p.country = place.country, p.lat = place.lat, p.lon = place.lon
