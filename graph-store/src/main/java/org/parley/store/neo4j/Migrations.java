@@ -12,7 +12,13 @@ import org.parley.store.StoreException;
 final class Migrations {
 
     private static final List<String> FILES = List.of(
-            "V001__schema", "V002__conflicts", "V003__actor_country", "V004__world", "V005__curation", "V006__news");
+            "V001__schema",
+            "V002__conflicts",
+            "V003__actor_country",
+            "V004__world",
+            "V005__curation",
+            "V006__news",
+            "V007__known");
 
     private Migrations() {}
 
