@@ -2,20 +2,20 @@
 UNWIND $rows AS row
 MATCH (v:ArticleVersion {id: row.version})
 CREATE (c:Claim)-[:IN]->(v)
-SET c = row.properties
+SET c = row.properties, c.knownAt = c.reportedAt
 MERGE (e:Event {id: row.event})
 CREATE (c)-[:ABOUT]->(e)
 WITH c, e, row WHERE row.first
-SET e += row.properties, e.id = row.event, e.evidenceSpans = null, e.recordedAt = null, e.reportedAt = null
+SET e += row.properties, e.id = row.event, e.knownAt = c.knownAt, e.describedAt = c.knownAt, e.evidenceSpans = null, e.recordedAt = null, e.reportedAt = null
 WITH e, row
 MATCH (p:Place {id: row.place})
-CREATE (e)-[:AT]->(p)
+CREATE (e)-[:AT {knownAt: e.knownAt}]->(p)
 WITH e, row
 CALL (e, row) {
   UNWIND row.participants AS p
   MATCH (a:Actor {id: p.actor})
-  CREATE (a)-[:PARTICIPATED_IN {role: p.role}]->(e)
+  CREATE (a)-[:PARTICIPATED_IN {role: p.role, knownAt: e.knownAt}]->(e)
 }
 WITH DISTINCT e, row WHERE row.negotiation IS NOT NULL
 MATCH (n:Negotiation {id: row.negotiation}), (t:Topic {id: row.topic})
-CREATE (n)-[:HAS_ROUND {number: row.number, level: 'DELEGATION'}]->(e)-[:AGENDA {by: ''}]->(t)
+CREATE (n)-[:HAS_ROUND {number: row.number, level: 'DELEGATION', knownAt: e.knownAt}]->(e)-[:AGENDA {by: '', knownAt: e.knownAt}]->(t)

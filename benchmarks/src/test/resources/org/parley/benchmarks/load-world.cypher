@@ -1,10 +1,11 @@
-// What articles share: actors, topics, sources, places, negotiations with their parties.
+// What articles share: actors, topics, sources, places, negotiations with their parties; known from the first.
+WITH date('0001-01-01') AS always
 UNWIND $rows AS row
-CALL (row) {
-  WITH row WHERE row.label = 'Actor'
-  CREATE (a:Actor) SET a = row.properties
-  CREATE (:Alias {id: a.id + ':' + row.alias, name: row.alias})-[:NAMES]->(a)
-  CREATE (a)-[:HELD]->(:Tenure {id: a.id + ':envoy', title: 'Envoy'})
+CALL (row, always) {
+  WITH row, always WHERE row.label = 'Actor'
+  CREATE (a:Actor) SET a = row.properties, a.knownAt = always
+  CREATE (:Alias {id: a.id + ':' + row.alias, name: row.alias, knownAt: always})-[:NAMES]->(a)
+  CREATE (a)-[:HELD]->(:Tenure {id: a.id + ':envoy', title: 'Envoy', knownAt: always})
   UNION ALL
   WITH row WHERE row.label = 'Topic'
   CREATE (t:Topic) SET t = row.properties
@@ -15,9 +16,9 @@ CALL (row) {
   WITH row WHERE row.label = 'Place'
   CREATE (p:Place) SET p = row.properties
   UNION ALL
-  WITH row WHERE row.label = 'Negotiation'
-  CREATE (n:Negotiation) SET n = row.properties
-  WITH n, row
+  WITH row, always WHERE row.label = 'Negotiation'
+  CREATE (n:Negotiation) SET n = row.properties, n.knownAt = always
+  WITH n, row, always
   MATCH (a:Actor) WHERE a.id IN row.parties
-  CREATE (a)-[:PARTY_TO]->(n)
+  CREATE (a)-[:PARTY_TO {knownAt: always}]->(n)
 }

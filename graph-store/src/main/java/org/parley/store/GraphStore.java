@@ -37,26 +37,14 @@ public final class GraphStore implements AutoCloseable {
     private final IngestQueue queue;
     private final SaveExtraction save;
     private final Curation curation;
-    private final SelectNodes nodes;
-    private final SelectPage pages;
-    private final SelectTimeline timeline;
-    private final SelectEgo ego;
-    private final Search search;
-    private final SelectPositions positions;
-    private final SelectFollowUps followUps;
+    private final Knowledge known;
 
     private GraphStore(Database database, @Nullable Path journal, Supplier<Extractor> extractor, Clock clock) {
         this.database = database;
         this.curation = new Curation(database, clock, journal);
         this.save = new SaveExtraction(database, clock, curation::lay);
         this.queue = new IngestQueue(database, extractor, clock, save);
-        this.nodes = new SelectNodes(database);
-        this.pages = new SelectPage(database);
-        this.timeline = new SelectTimeline(database);
-        this.ego = new SelectEgo(database, nodes);
-        this.search = new Search(database);
-        this.positions = new SelectPositions(database);
-        this.followUps = new SelectFollowUps(database);
+        this.known = new Knowledge(database);
     }
 
     /**
@@ -94,34 +82,43 @@ public final class GraphStore implements AutoCloseable {
         queue.forget(listener);
     }
 
+    /**
+     * The graph by what was known on a day: by articles that were published up to it, and by what those tell alone.
+     *
+     * @param day null for all that is known
+     */
+    public Knowledge asOf(@Nullable LocalDate day) {
+        return day == null ? known : new Knowledge(database.asOf(day));
+    }
+
     /** Actors, statements, events, negotiations and articles by their ids. */
     public SelectNodes nodes() {
-        return nodes;
+        return known.nodes();
     }
 
     /** A window of time. */
     public Timeline timeline(SelectTimeline.Filter filter) {
-        return timeline.select(filter);
+        return known.timeline(filter);
     }
 
     /** The network around an actor, see {@link SelectEgo#select}. */
     public Ego ego(String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
-        return ego.select(actor, expanded, from, to, limit);
+        return known.ego(actor, expanded, from, to, limit);
     }
 
     /** Full-text search, see {@link Search#search}. */
     public List<Hit> search(String text, int limit) {
-        return search.search(text, limit);
+        return known.search(text, limit);
     }
 
     /** Who stands where on what. */
     public SelectPositions positions() {
-        return positions;
+        return known.positions();
     }
 
     /** What came of promises. */
     public SelectFollowUps followUps() {
-        return followUps;
+        return known.followUps();
     }
 
     /** Hands over every claim with its event, see {@link ExportClaims#each}. */
@@ -141,7 +138,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** Ids of what there is, page by page. */
     public SelectPage pages() {
-        return pages;
+        return known.pages();
     }
 
     /** How large the graph is, and how many articles wait. */

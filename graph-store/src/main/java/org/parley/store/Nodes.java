@@ -87,7 +87,7 @@ public final class Nodes {
     /**
      * Two events that may be one.
      *
-     * @param score how likely, 0.6 or more
+     * @param score how likely, 0.75 or more
      * @param reasons what speaks for it
      */
     public record MergeCandidate(String id, String first, String second, double score, List<String> reasons)

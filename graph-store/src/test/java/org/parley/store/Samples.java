@@ -211,6 +211,13 @@ public final class Samples {
         return with(extraction, new Article(url, url, old.title(), source, day, "en", text), extraction.events());
     }
 
+    /** The same text to the letter, as another address has it on a day. */
+    public static Extraction reprinted(Extraction extraction, String url, LocalDate day) {
+        var old = extraction.article();
+        var article = new Article(url, url, old.title(), "D", day, "en", old.text());
+        return with(extraction, article, extraction.events());
+    }
+
     /** The same, where only one of the states is named. */
     public static Extraction oneSided(Extraction extraction) {
         var old = extraction.events().getFirst();

@@ -2,45 +2,27 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.event.Event.Status;
-import org.parley.store.GraphStore;
 import org.parley.store.Samples;
-import org.parley.store.StoreSettings;
 
 /** How often the database is asked does not grow with the page. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BatchingIT {
+class BatchingIT extends GraphIT {
 
     private static final int SPEAKERS = 20;
 
-    private GraphStore store;
-    private GraphQl api;
-
     @BeforeAll
-    void open(@TempDir Path folder) {
-        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
-        api = new GraphQl(store);
+    void tell() {
         for (int i = 0; i < SPEAKERS; i++) {
             var day = LocalDate.of(2031, 1, 5).plusDays(10L * i);
             var meeting = Samples.meeting("https://a.example/" + i, "A", day, Status.HELD);
             store.save(Samples.spokenBy(meeting, "Ada " + (char) ('A' + i) + "rn"));
         }
-    }
-
-    @AfterAll
-    void close() {
-        store.close();
     }
 
     @Test

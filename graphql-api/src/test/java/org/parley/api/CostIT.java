@@ -2,44 +2,26 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.event.Event.Status;
-import org.parley.store.GraphStore;
 import org.parley.store.Samples;
-import org.parley.store.StoreSettings;
 
 /** What a query may cost, and what is said of it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CostIT {
+class CostIT extends GraphIT {
 
     private static final String ELEVEN_DEEP =
             "{ articles(first: 1) { nodes { events(first: 1) { nodes { claims { evidence { article {"
                     + " events(first: 1) { nodes { claims { evidence { %s } } } } } } } } } } } }";
 
-    private GraphStore store;
-    private GraphQl api;
-
     @BeforeAll
-    void open(@TempDir Path folder) {
-        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
-        api = new GraphQl(store);
+    void tell() {
         store.save(Samples.meeting("https://a.example/1", "A", LocalDate.of(2031, 5, 5), Status.HELD));
-    }
-
-    @AfterAll
-    void close() {
-        store.close();
     }
 
     @Test

@@ -2,36 +2,18 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.event.Event.Status;
-import org.parley.store.GraphStore;
 import org.parley.store.Samples;
-import org.parley.store.StoreSettings;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CurationIT {
-
-    private GraphStore store;
-    private GraphQl api;
+class CurationIT extends GraphIT {
 
     @BeforeAll
-    void open(@TempDir Path folder) {
-        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
-        api = new GraphQl(store);
+    void tell() {
         store.save(Samples.meeting("https://a.example/1", "A", LocalDate.of(2031, 5, 5), Status.HELD));
-    }
-
-    @AfterAll
-    void close() {
-        store.close();
     }
 
     @Test

@@ -7,46 +7,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.event.Event.Status;
-import org.parley.store.GraphStore;
 import org.parley.store.Samples;
-import org.parley.store.StoreSettings;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GraphQlIT {
+class GraphQlIT extends GraphIT {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
 
-    private GraphStore store;
-    private GraphQl api;
-
     @BeforeAll
-    void open(@TempDir Path folder) {
-        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
-        api = new GraphQl(store);
+    void tell() {
         for (int month = 0; month < 3; month++) {
             store.save(Samples.meeting("https://a.example/" + month, "The A", DAY.plusMonths(month), Status.HELD));
         }
-    }
-
-    @AfterAll
-    void close() {
-        store.close();
     }
 
     @Test

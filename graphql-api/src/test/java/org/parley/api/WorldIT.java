@@ -2,41 +2,17 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.EventType;
-import org.parley.store.GraphStore;
 import org.parley.store.Samples;
-import org.parley.store.StoreSettings;
 
 /** What only several articles together tell. Tests share one graph, each with days of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorldIT {
+class WorldIT extends GraphIT {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
-
-    private GraphStore store;
-    private GraphQl api;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        store = GraphStore.open(new StoreSettings.Embedded(folder), Samples::bare, Clock.systemUTC());
-        api = new GraphQl(store);
-    }
-
-    @AfterAll
-    void close() {
-        store.close();
-    }
 
     @Test
     void copyOfAnArticle_leadsToTheOneThatWasPublishedFirst() {
@@ -44,7 +20,7 @@ class WorldIT {
         store.save(Samples.published(wire, "Later", DAY.plusDays(1)));
         store.save(Samples.published(wire, "First", DAY));
 
-        var articles = data("{ articles(first: 9, from: \"" + DAY + "\", to: \"" + DAY.plusDays(1)
+        var articles = told("{ articles(first: 9, from: \"" + DAY + "\", to: \"" + DAY.plusDays(1)
                 + "\") { nodes { source copyOf { source } } } }");
 
         assertThat(articles).contains("source=First, copyOf=null", "source=Later, copyOf={source=First}");
@@ -59,9 +35,9 @@ class WorldIT {
         var rounds = "{ negotiations(first: 1) { nodes { rounds { outcomes { result event { mode fulfilment"
                 + " followUps { result event { status time { earliest } } } } } } } } }";
 
-        assertThat(data(rounds)).contains("{result=AGREED, event={mode=release, fulfilment=OPEN, followUps=[]}}");
+        assertThat(told(rounds)).contains("{result=AGREED, event={mode=release, fulfilment=OPEN, followUps=[]}}");
         tell(EventType.RETREAT, "release", Status.HELD, day, 9);
-        assertThat(data(rounds))
+        assertThat(told(rounds))
                 .contains("fulfilment=KEPT, followUps=[{result=KEPT, event={status=HELD, time={earliest="
                         + day.plusDays(9) + "}}}]");
     }
@@ -73,15 +49,15 @@ class WorldIT {
                 + "\") { nodes { status fulfilment followUps { result } } } }";
         tell(EventType.AID, null, Status.HELD, day, -3);
         tell(EventType.AID, null, Status.PLANNED, day, 0);
-        assertThat(data(help)).contains("status=PLANNED, fulfilment=OPEN, followUps=[]");
+        assertThat(told(help)).contains("status=PLANNED, fulfilment=OPEN, followUps=[]");
 
         tell(EventType.AID, null, Status.CANCELLED, day, 5);
-        assertThat(data(help))
+        assertThat(told(help))
                 .contains("status=PLANNED, fulfilment=BROKEN, followUps=[{result=BROKEN}]")
                 .contains("status=CANCELLED, fulfilment=null, followUps=[]");
 
         tell(EventType.AID, null, Status.HELD, day, 20);
-        assertThat(data(help)).contains("status=PLANNED, fulfilment=KEPT, followUps=[{result=BROKEN}, {result=KEPT}]");
+        assertThat(told(help)).contains("status=PLANNED, fulfilment=KEPT, followUps=[{result=BROKEN}, {result=KEPT}]");
     }
 
     @Test
@@ -90,7 +66,7 @@ class WorldIT {
         tell(EventType.ASSAULT, null, Status.PLANNED, day, 0);
         tell(EventType.AGREE, null, Status.AGREED, day, 0);
 
-        assertThat(data(
+        assertThat(told(
                         "{ a: events(first: 9, type: ASSAULT) { nodes { fulfilment } } b: events(first: 9, type: AGREE) { nodes"
                                 + " { fulfilment } } }"))
                 .isEqualTo("{a={nodes=[{fulfilment=null}]}, b={nodes=[{fulfilment=null}]}}");
@@ -101,11 +77,5 @@ class WorldIT {
                 + String.join("/", type.name(), String.valueOf(mode), status.name(), day.toString(), later + "");
         store.save(Samples.deed(
                 Samples.meeting(url, "A", day, Status.HELD), url, type, mode, status, day.plusDays(later)));
-    }
-
-    private String data(String query) {
-        var answer = api.execute(query, Map.of(), null);
-        assertThat(answer.getErrors()).isEmpty();
-        return String.valueOf(answer.<Object>getData());
     }
 }

@@ -7,8 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.event.Event.Status;
-import org.parley.core.time.When;
+import org.parley.core.event.EventType;
 
 /**
  * How likely two claims tell of one event.
@@ -22,7 +21,7 @@ public record Likeness(double score, List<String> reasons) {
     public static final double MERGES = 0.85;
 
     /** From here on, a person should look at the pair. */
-    public static final double DOUBTFUL = 0.6;
+    public static final double DOUBTFUL = 0.75;
 
     /** Dates wider than this say too little to fold by. */
     private static final int WIDEST_DAYS = 31;
@@ -30,9 +29,11 @@ public record Likeness(double score, List<String> reasons) {
     /** What is undated is taken for the same news within so many days of publication. */
     private static final int SAME_NEWS_DAYS = 1;
 
-    private static final double NESTED = 0.9;
-    private static final Set<Status> REAL = Set.of(Status.HELD, Status.ONGOING, Status.ALLEGED);
-    private static final Set<Status> REFUSED = Set.of(Status.REJECTED, Status.CANCELLED);
+    /** Only what the words of one article show themselves is certain. */
+    private static final double LIKEST = 0.99;
+
+    /** So many words in common are no chance. */
+    private static final int FEW_WORDS = 2;
 
     public Likeness {
         reasons = List.copyOf(reasons);
@@ -40,88 +41,89 @@ public record Likeness(double score, List<String> reasons) {
 
     /** Compares two claims; the order does not matter. */
     public static Likeness of(Telling one, Telling other) {
-        if (isNested(one, other)) {
-            return new Likeness(
-                    NESTED, List.of("one names the agreement and the other what was agreed, in the same words"));
+        var nested = Nesting.of(one, other);
+        if (nested != null) {
+            return new Likeness(1, List.of(nested));
         }
-        var against = against(one, other);
+        var against = Objection.of(one, other);
         if (against != null) {
             return new Likeness(0, List.of(against));
         }
         var reasons = new ArrayList<String>();
-        double sides = share(one.sides(), other.sides());
-        reasons.add(sides == 1 ? "the same sides" : "some of the same sides");
-        if (shared(one.people(), other.people()).size() > 1) {
-            sides = Math.max(sides, 0.9);
-            reasons.add("the same people");
-        }
+        double sides = sides(one, other, reasons);
         double time = time(one, other, reasons);
         double detail = detail(one, other, reasons);
+        return new Likeness(Math.min(LIKEST, weighed(one, other, sides, time, detail)), reasons);
+    }
+
+    /** Whether it is that both are dated which speaks against it. */
+    boolean isOfDifferentDays() {
+        return score == 0 && reasons.contains(Objection.DIFFERENT_DAYS);
+    }
+
+    private static double weighed(Telling one, Telling other, double sides, double time, double detail) {
         // One side alone says little: then the words have to say more.
-        boolean alone = one.sides().size() < 2 && other.sides().size() < 2;
-        double score = alone ? 0.35 * sides + 0.35 * time + 0.3 * detail : 0.5 * sides + 0.35 * time + 0.15 * detail;
-        return new Likeness(Math.min(1, score), reasons);
+        if (isAlone(one, other)) {
+            return 0.35 * sides + 0.35 * time + 0.3 * detail;
+        }
+        // The same sides agree on several things on one day.
+        if (one.type() == EventType.AGREE) {
+            return 0.4 * sides + 0.3 * time + 0.3 * detail;
+        }
+        return 0.5 * sides + 0.35 * time + 0.15 * detail;
     }
 
-    /** "Agreed" within "agreed to exchange prisoners": the agreement and what was agreed are one event. */
-    private static boolean isNested(Telling one, Telling other) {
-        return one.version().equals(other.version())
-                && one.status() == Status.AGREED
-                && other.status() == Status.AGREED
-                && one.sides().equals(other.sides())
-                && (one.evidence().contains(other.evidence().start())
-                        || other.evidence().contains(one.evidence().start()));
+    private static boolean isAlone(Telling one, Telling other) {
+        return one.sides().size() < 2 && other.sides().size() < 2;
     }
 
-    private static @Nullable String against(Telling one, Telling other) {
-        if (one.type() == null || one.type() != other.type()) {
-            return "of different types";
+    private static double sides(Telling one, Telling other, List<String> reasons) {
+        double sides = share(one.sides(), other.sides());
+        reasons.add(sides == 1 ? "the same sides" : "some of the same sides");
+        int people = shared(one.people(), other.people()).size();
+        if (people > 1) {
+            reasons.add("the same people");
+            return Math.max(sides, 0.9);
         }
-        if (level(one.status()) != level(other.status())) {
-            return "one is real and the other planned, or one refused";
+        // Articles often leave out the side whose capital they write from.
+        boolean within = one.sides().containsAll(other.sides()) || other.sides().containsAll(one.sides());
+        if (people == 1 && within && isOfOneDay(one, other)) {
+            reasons.add("one of the same people");
+            return Math.max(sides, 0.8);
         }
-        if (one.mode() != null && other.mode() != null && !one.mode().equals(other.mode())) {
-            return "done in different ways";
-        }
-        if (shared(one.sides(), other.sides()).isEmpty()) {
-            return "no side in common";
-        }
-        if (isDated(one) && isDated(other) && When.apart(one.time(), other.time())) {
-            return "on different days";
-        }
-        if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
-            return "in different countries";
-        }
-        boolean others = one.people().size() > 1 && other.people().size() > 1;
-        return others && shared(one.people(), other.people()).isEmpty() ? "different people" : null;
+        return sides;
     }
 
-    private static int level(Status status) {
-        return REAL.contains(status) ? 2 : REFUSED.contains(status) ? 0 : 1;
+    private static boolean isOfOneDay(Telling one, Telling other) {
+        var day = one.time().earliest();
+        return day != null
+                && day.equals(one.time().latest())
+                && day.equals(other.time().earliest())
+                && day.equals(other.time().latest());
     }
 
     private static double time(Telling one, Telling other, List<String> reasons) {
-        if (isDated(one) && isDated(other)) {
+        if (one.isDated() && other.isDated()) {
             boolean same = isNarrow(one) && isNarrow(other) || startsWith(one, other);
             reasons.add(same ? "on the same day" : "at about the same time");
             return same ? 1 : 0.5;
         }
-        if (!isDated(one) && !isDated(other)) {
-            boolean sameNews = days(one.reported(), other.reported()) <= SAME_NEWS_DAYS;
-            reasons.add(sameNews ? "told on the same day" : "undated");
-            boolean certain = one.version().equals(other.version()) || level(one.status()) == 2;
-            return !sameNews ? 0.2 : certain ? 0.8 : 0.6;
+        if (one.isDated() || other.isDated()) {
+            return shared(one.figures(), other.figures()).isEmpty() ? 0.4 : 0.9;
         }
-        return 0.4;
+        if (one.version().equals(other.version())) {
+            reasons.add("in one article");
+            return 1;
+        }
+        boolean sameNews = days(one.reported(), other.reported()) <= SAME_NEWS_DAYS;
+        reasons.add(sameNews ? "told on the same day" : "undated");
+        return !sameNews ? 0.2 : one.reality() == Telling.Reality.REAL ? 0.8 : 0.6;
     }
 
     /** Open to one side, but from the same day on. */
     private static boolean startsWith(Telling one, Telling other) {
-        return days(one.time().earliest(), other.time().earliest()) <= 1;
-    }
-
-    private static boolean isDated(Telling claim) {
-        return claim.time().basis() != When.Basis.PUBLICATION;
+        boolean open = one.time().latest() == null || other.time().latest() == null;
+        return open && days(one.time().earliest(), other.time().earliest()) <= 1;
     }
 
     private static boolean isNarrow(Telling claim) {
@@ -137,13 +139,24 @@ public record Likeness(double score, List<String> reasons) {
             reasons.add("in the same place");
             return 1;
         }
-        int fewer = Math.min(one.words().size(), other.words().size());
-        double words =
-                fewer == 0 ? 0 : (double) shared(one.words(), other.words()).size() / fewer;
-        if (words > 0) {
-            reasons.add("told in like words");
+        if (!shared(one.figures(), other.figures()).isEmpty()) {
+            reasons.add("with the same figures");
+            return 1;
         }
-        return words;
+        int common = shared(one.words(), other.words()).size();
+        if (common == 0 || common < FEW_WORDS && needsWords(one, other)) {
+            return 0;
+        }
+        reasons.add("told in like words");
+        double words =
+                (double) common / Math.min(one.words().size(), other.words().size());
+        return common < FEW_WORDS ? words : Math.max(words, 0.5);
+    }
+
+    /** "Sanctions", "agreed": one word in common, which is that of the deed itself, does not tell on whom or on what. */
+    private static boolean needsWords(Telling one, Telling other) {
+        return one.type() == EventType.AGREE
+                || isAlone(one, other) && !one.version().equals(other.version());
     }
 
     private static double share(Set<String> one, Set<String> other) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event.Status;
@@ -16,105 +17,210 @@ import org.parley.core.world.Folding.Fit;
 class FoldingTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 16);
+    private static final Set<String> BOTH = Set.of("N", "S");
 
     @Test
     void a_meeting_of_the_same_sides_on_the_same_day_merges() {
-        assertThat(Likeness.of(met("a", DAY), met("b", DAY.plusDays(1))).score())
-                .isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(met("a", DAY), met("b", DAY.plusDays(1)))).isGreaterThanOrEqualTo(Likeness.MERGES);
     }
 
     @Test
     void another_day_another_side_or_a_mere_plan_never_merges() {
         var met = met("a", DAY);
-        assertThat(Likeness.of(met, met("b", DAY.plusDays(2))).score()).isZero();
-        assertThat(Likeness.of(met, telling("b", Status.PROPOSED, Set.of("N", "S"), DAY))
-                        .score())
-                .isZero();
-        assertThat(Likeness.of(met, telling("b", Status.REJECTED, Set.of("N", "S"), DAY))
-                        .score())
-                .isZero();
-        assertThat(Likeness.of(met, telling("b", Status.HELD, Set.of("W", "E"), DAY))
-                        .score())
-                .isZero();
+        assertThat(score(met, met("b", DAY.plusDays(2)))).isZero();
+        assertThat(score(met, claim("b").status(Status.PROPOSED))).isZero();
+        assertThat(score(met, claim("b").status(Status.REJECTED))).isZero();
+        assertThat(score(met, claim("b").sides(Set.of("W", "E")))).isZero();
     }
 
     @Test
     void half_of_the_sides_is_for_a_person_to_decide() {
-        var half = telling("b", Status.HELD, Set.of("N"), DAY);
-        assertThat(Likeness.of(met("a", DAY), half).score()).isBetween(Likeness.DOUBTFUL, Likeness.MERGES);
+        assertThat(score(met("a", DAY), claim("b").sides(Set.of("N")))).isBetween(Likeness.DOUBTFUL, Likeness.MERGES);
     }
 
     @Test
     void one_claim_on_another_day_keeps_a_claim_out_of_an_event() {
-        var week = new When("w", DAY, DAY.plusDays(6), When.Basis.TEXT);
-        var wide = new Telling(
-                "w",
-                "w",
-                EventType.CONSULT,
-                null,
-                Status.HELD,
-                Set.of("N", "S"),
-                Set.of(),
-                null,
-                null,
-                week,
-                DAY,
-                Set.of(),
-                new Span(0, 9));
+        var wide = claim("w").time(DAY, DAY.plusDays(6)).telling();
+        var first = met("a", DAY).telling();
+        var second = met("b", DAY.plusDays(5)).telling();
 
-        assertThat(Folding.fits(wide, Map.of("e1", List.of(met("a", DAY)), "e2", List.of(met("b", DAY.plusDays(5))))))
+        assertThat(Folding.fits(List.of(wide), Map.of("e1", List.of(first), "e2", List.of(second))))
                 .extracting(Fit::event)
                 .containsExactly("e1", "e2");
-        assertThat(Folding.fits(met("c", DAY.plusDays(5)), Map.of("e1", List.of(met("a", DAY), wide))))
+        assertThat(Folding.fits(List.of(second), Map.of("e1", List.of(first, wide))))
                 .isEmpty();
     }
 
     @Test
     void an_agreement_and_what_was_agreed_in_the_same_words_are_one() {
-        var agreed = telling("a", EventType.AGREE, Status.AGREED, Set.of("N", "S"), DAY);
-        var swap = telling("a", EventType.RETREAT, Status.AGREED, Set.of("N", "S"), DAY);
-        assertThat(Likeness.of(agreed, swap).score()).isGreaterThanOrEqualTo(Likeness.MERGES);
+        var agreed = claim("a").type(EventType.AGREE).status(Status.AGREED);
+        var swap = claim("a").type(EventType.RETREAT).status(Status.AGREED);
+        assertThat(score(agreed, swap)).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(agreed, claim("b").type(EventType.RETREAT).status(Status.AGREED)))
+                .isZero();
     }
 
     @Test
-    void a_copy_with_another_last_line_is_a_copy_and_another_text_is_not() {
-        var text = new StringBuilder();
-        for (int i = 0; i < 300; i++) {
-            text.append("word").append(i * 7919 % 997).append(' ');
-        }
-        var copy = text + "Filed by the harbour desk.";
-
-        assertThat(Simhash.isCopy(Simhash.of(text.toString()), Simhash.of(copy)))
-                .isTrue();
-        assertThat(Simhash.isCopy(
-                        Simhash.of(text.toString()), Simhash.of(text.reverse().toString())))
-                .isFalse();
-        assertThat(Simhash.of("Too short to tell.")).isZero();
+    void a_noun_within_the_words_of_another_claim_of_its_article_tells_of_the_same() {
+        var held = claim("a").evidence(0, 40);
+        var talks = claim("a").sides(Set.of()).evidence(20, 30);
+        assertThat(score(held, talks)).isEqualTo(1);
+        assertThat(score(held, claim("a").sides(Set.of()).evidence(50, 60))).isZero();
     }
 
-    private static Telling met(String version, LocalDate day) {
-        return telling(version, Status.HELD, Set.of("N", "S"), day);
+    @Test
+    void a_warning_that_is_read_as_a_demand_too_is_one_act_of_speech() {
+        var threat = claim("a").type(EventType.THREATEN).agents("N").evidence(0, 20);
+        assertThat(score(threat, claim("a").type(EventType.REQUEST).agents("N").evidence(0, 30)))
+                .isEqualTo(1);
+        assertThat(score(threat, claim("a").type(EventType.REQUEST).agents("S").evidence(0, 30)))
+                .isZero();
     }
 
-    private static Telling telling(String version, Status status, Set<String> sides, LocalDate day) {
-        return telling(version, EventType.CONSULT, status, sides, day);
+    @Test
+    void a_demand_is_made_whatever_comes_of_it_but_not_by_the_other_side() {
+        var demand = claim("a").type(EventType.REQUEST).agents("N").words("stop", "enrich");
+        var told = claim("b").type(EventType.REQUEST).status(Status.PROPOSED).words("stops", "enrichment");
+        assertThat(score(demand, told.agents("N"))).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(demand, told.agents("S"))).isZero();
     }
 
-    private static Telling telling(String version, EventType type, Status status, Set<String> sides, LocalDate day) {
-        var when = new When(day.toString(), day, day, When.Basis.TEXT);
-        return new Telling(
-                "c" + version,
+    @Test
+    void rounds_of_different_numbers_are_apart_and_the_same_number_stands_in_for_a_date() {
+        var fourth = claim("a").figures("round 4");
+        assertThat(score(fourth, claim("b").figures("round 5"))).isZero();
+        assertThat(score(fourth, claim("b").undated().figures("round 4"))).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(fourth, claim("b").undated())).isLessThan(Likeness.MERGES);
+    }
+
+    @Test
+    void the_same_sides_agree_on_different_things_on_one_day() {
+        var truce = claim("a").type(EventType.AGREE).words("agreed", "harbour", "truce");
+        assertThat(score(truce, claim("b").type(EventType.AGREE).words("agreed", "fishing", "quota")))
+                .isLessThan(Likeness.MERGES);
+        assertThat(score(truce, claim("b").type(EventType.AGREE).words("agree", "truce", "harbour")))
+                .isGreaterThanOrEqualTo(Likeness.MERGES);
+    }
+
+    @Test
+    void one_side_and_the_word_of_the_deed_are_not_enough() {
+        var sanctions = claim("a").type(EventType.SANCTION).sides(Set.of("N")).words("sanctions");
+        assertThat(score(
+                        sanctions,
+                        claim("b").type(EventType.SANCTION).sides(Set.of("N")).words("sanctions", "grain")))
+                .isLessThan(Likeness.MERGES);
+    }
+
+    @Test
+    void two_claims_that_only_began_in_the_same_year_are_not_of_the_same_day() {
+        var year = claim("a").words("sowed").time(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31));
+        assertThat(score(year, claim("b").words("reaped").time(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31))))
+                .isLessThan(Likeness.MERGES);
+    }
+
+    @Test
+    void an_articles_own_claims_are_grouped_before_they_are_held_against_others() {
+        var talks = claim("a").evidence(0, 40).telling();
+        var noun = claim("a").undated().sides(Set.of("N")).evidence(10, 20).telling();
+        var other = claim("a").type(EventType.ASSAULT).evidence(60, 80).telling();
+        assertThat(Folding.groups(List.of(noun, other, talks)))
+                .containsExactlyInAnyOrder(List.of(talks, noun), List.of(other));
+    }
+
+    private static double score(Claim one, Claim other) {
+        var likeness = Likeness.of(one.telling(), other.telling());
+        assertThat(Likeness.of(other.telling(), one.telling())).isEqualTo(likeness);
+        return likeness.score();
+    }
+
+    private static Claim met(String version, LocalDate day) {
+        return claim(version).time(day, day);
+    }
+
+    /** A meeting held by N and S on the day, told in an article of its own. */
+    private static Claim claim(String version) {
+        return new Claim(
                 version,
-                type,
-                null,
-                status,
-                sides,
+                EventType.CONSULT,
+                Status.HELD,
+                BOTH,
                 Set.of(),
-                null,
-                null,
-                when,
-                day,
+                when(DAY, DAY, When.Basis.TEXT),
                 Set.of("met"),
+                Set.of(),
                 new Span(0, 9));
+    }
+
+    private static When when(@Nullable LocalDate from, @Nullable LocalDate to, When.Basis basis) {
+        return new When(from + "/" + to, from, to, basis);
+    }
+
+    private record Claim(
+            String version,
+            EventType type,
+            Status status,
+            Set<String> sides,
+            Set<String> agents,
+            When time,
+            Set<String> words,
+            Set<String> figures,
+            Span evidence) {
+
+        Claim type(EventType other) {
+            return new Claim(version, other, status, sides, agents, time, words, figures, evidence);
+        }
+
+        Claim status(Status other) {
+            return new Claim(version, type, other, sides, agents, time, words, figures, evidence);
+        }
+
+        Claim sides(Set<String> others) {
+            return new Claim(version, type, status, others, agents, time, words, figures, evidence);
+        }
+
+        Claim agents(String... others) {
+            return new Claim(version, type, status, sides, Set.of(others), time, words, figures, evidence);
+        }
+
+        Claim time(LocalDate from, LocalDate to) {
+            var other = when(from, to, When.Basis.TEXT);
+            return new Claim(version, type, status, sides, agents, other, words, figures, evidence);
+        }
+
+        Claim undated() {
+            var other = when(null, null, When.Basis.PUBLICATION);
+            return new Claim(version, type, status, sides, agents, other, words, figures, evidence);
+        }
+
+        Claim words(String... others) {
+            return new Claim(version, type, status, sides, agents, time, Set.of(others), figures, evidence);
+        }
+
+        Claim figures(String... others) {
+            return new Claim(version, type, status, sides, agents, time, words, Set.of(others), evidence);
+        }
+
+        Claim evidence(int start, int end) {
+            return new Claim(version, type, status, sides, agents, time, words, figures, new Span(start, end));
+        }
+
+        Telling telling() {
+            return new Telling(
+                    "c" + version + type + evidence,
+                    version,
+                    type,
+                    null,
+                    status,
+                    sides,
+                    agents,
+                    Set.of(),
+                    null,
+                    null,
+                    time,
+                    DAY,
+                    words,
+                    figures,
+                    evidence);
+        }
     }
 }

@@ -88,7 +88,7 @@ final class Fields {
                         MATCH (e:Event {id: $id}) WHERE $place.id IS NOT NULL
                         MERGE (p:Place {id: $place.id})
                           ON CREATE SET p.name = $place.name, p.country = $place.country, p.lat = $place.lat, p.lon = $place.lon
-                        MERGE (e)-[:AT]->(p)
+                        MERGE (e)-[r:AT]->(p) SET r.knownAt = e.knownAt
                         """, parameters);
             }
             case STATE -> {

@@ -2,9 +2,11 @@ package org.parley.store.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class FoldClaims {
     private final Map<String, List<Telling>> events = new TreeMap<>();
     private final Map<String, Map<String, Object>> candidates = new TreeMap<>();
 
-    /** Puts the id of its event into each row; its own where nothing else tells of it. */
+    /** Puts the id of its event into each row, and those first that an event is named after. */
     void fold(TransactionContext tx, String version, List<Map<String, Object>> claims) {
         var known = new HashMap<String, String>();
         tx.run(KNOWN, Map.of("rows", claims))
@@ -41,9 +43,14 @@ final class FoldClaims {
         tx.run(FOLD, Map.of("rows", fresh))
                 .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
                         .add(telling(r.get("version").asString(), r.get("claim"))));
-        for (var claim : claims) {
-            claim.put("event", known.containsKey(id(claim)) ? known.get(id(claim)) : place(version, claim));
+        var tellings = fresh.stream().map(c -> telling(version, c)).toList();
+        for (var group : Folding.groups(tellings)) {
+            var event = place(group);
+            group.forEach(claim -> known.put(claim.id(), event));
         }
+        claims.forEach(claim -> claim.put("event", Objects.requireNonNull(known.get(id(claim)))));
+        // An event is described by the claim that it was named after.
+        claims.sort(Comparator.comparing(claim -> !Ids.event(id(claim)).equals(claim.get("event"))));
     }
 
     /** Pairs of events that may be one, as rows. */
@@ -51,13 +58,12 @@ final class FoldClaims {
         return List.copyOf(candidates.values());
     }
 
-    private String place(String version, Map<String, Object> claim) {
-        var properties = new HashMap<>((Map<?, ?>) claim.getOrDefault("properties", Map.of()));
-        var telling = telling(version, Values.value((Object) withId(properties, id(claim))));
-        var fits = Folding.fits(telling, events);
+    private String place(List<Telling> group) {
+        var fits = Folding.fits(group, events);
         boolean merges = !fits.isEmpty() && fits.getFirst().likeness().score() >= Likeness.MERGES;
-        var event = merges ? fits.getFirst().event() : Ids.event(id(claim));
-        events.computeIfAbsent(event, e -> new ArrayList<>()).add(telling);
+        var event =
+                merges ? fits.getFirst().event() : Ids.event(group.getFirst().id());
+        events.computeIfAbsent(event, e -> new ArrayList<>()).addAll(group);
         for (var fit : fits) {
             if (!fit.event().equals(event)) {
                 candidate(event, fit);
@@ -87,11 +93,12 @@ final class FoldClaims {
         return row.get("score") instanceof Double score ? score : 0;
     }
 
-    private static Map<String, Object> withId(Map<?, ?> properties, String id) {
-        var all = new HashMap<String, Object>();
-        properties.forEach((k, v) -> all.put(String.valueOf(k), v));
-        all.put("id", id);
-        return all;
+    private static Telling telling(String version, Map<String, Object> claim) {
+        var properties = new HashMap<String, Object>();
+        ((Map<?, ?>) claim.getOrDefault("properties", Map.of()))
+                .forEach((k, v) -> properties.put(String.valueOf(k), v));
+        properties.put("id", id(claim));
+        return telling(version, Values.value((Object) properties));
     }
 
     private static String id(Map<String, Object> claim) {
@@ -109,6 +116,7 @@ final class FoldClaims {
                 text(claim.get("mode")),
                 Status.valueOf(claim.get("status").asString()),
                 texts(claim.get("sides")),
+                texts(claim.get("agents")),
                 texts(claim.get("people")),
                 text(claim.get("placeName")),
                 text(claim.get("placeCountry")),
@@ -117,6 +125,7 @@ final class FoldClaims {
                         ? null
                         : claim.get("reportedAt").asLocalDate(),
                 texts(claim.get("words")),
+                texts(claim.get("figures")),
                 new Span(spans.get(0), spans.get(1)));
     }
 

@@ -3,11 +3,13 @@ package org.parley.store.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Mention;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event;
+import org.parley.core.event.Event.ParticipantRole;
 import org.parley.core.event.Place;
 import org.parley.core.negotiation.Negotiation;
 import org.parley.core.statement.Statement;
 import org.parley.core.time.When;
 import org.parley.core.world.Simhash;
+import org.parley.core.world.Wording;
 
 /** An extraction as rows for the database: plain maps, sorted by id, so that writers never wait for each other in a circle. */
 final class Rows {
@@ -189,7 +193,7 @@ final class Rows {
             var id = Objects.requireNonNull(claimIds.get(event.id()));
             row.put("id", id);
             row.put("sides", sides(event));
-            window(row, event.time());
+            window(row, event.time(), extraction.article().published());
             row.put(
                     "participants",
                     event.participants().stream()
@@ -239,6 +243,8 @@ final class Rows {
         row.put("label", event.label());
         row.put("status", event.status().name());
         row.put("sides", sides(event));
+        row.put("agents", sides(event, EnumSet.of(ParticipantRole.ACTOR)));
+        row.put("figures", List.copyOf(Wording.figures(quote(event.evidence()))));
         row.put("people", people(event));
         row.put("words", words(event));
         row.put("placeName", event.place() == null ? null : event.place().name());
@@ -318,10 +324,12 @@ final class Rows {
     }
 
     private List<String> sides(Event event) {
+        return sides(event, EnumSet.of(ParticipantRole.ACTOR, ParticipantRole.RECIPIENT));
+    }
+
+    private List<String> sides(Event event, Set<ParticipantRole> roles) {
         var sides = new TreeSet<String>();
-        event.participants().stream()
-                .filter(p -> p.role() == Event.ParticipantRole.ACTOR || p.role() == Event.ParticipantRole.RECIPIENT)
-                .forEach(p -> sides.add(side(p.actor())));
+        event.participants().stream().filter(p -> roles.contains(p.role())).forEach(p -> sides.add(side(p.actor())));
         return List.copyOf(sides);
     }
 
@@ -352,12 +360,14 @@ final class Rows {
                 .toList();
     }
 
-    /** The days that an onset of the same event can lie on. */
-    private static void window(Map<String, @Nullable Object> row, When time) {
+    /** The days that an onset of the same event can lie on, and those of the same news where one of the two has none. */
+    private static void window(Map<String, @Nullable Object> row, When time, @Nullable LocalDate published) {
         var first = time.earliest() == null ? time.latest() : time.earliest();
         var last = time.latest() == null ? first : time.latest();
         row.put("from", first == null ? null : first.minusDays(WINDOW_DAYS));
         row.put("to", last == null ? null : last.plusDays(1));
+        row.put("newsFrom", published == null ? null : published.minusDays(1));
+        row.put("newsTo", published == null ? null : published.plusDays(1));
     }
 
     private String quote(List<Span> spans) {

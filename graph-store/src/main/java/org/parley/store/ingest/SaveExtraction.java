@@ -69,7 +69,10 @@ public final class SaveExtraction {
     private static Map<String, Object> common(Rows rows, OffsetDateTime now) {
         var common = new HashMap<>(rows.article());
         common.keySet().retainAll(List.of("version", "publishedAt"));
-        common.put("reportedAt", common.remove("publishedAt"));
+        var published = common.remove("publishedAt");
+        common.put("reportedAt", published);
+        // What has no day of publication is known from the day on which it is taken in.
+        common.put("knownAt", published == null ? now.toLocalDate() : published);
         common.put("now", now);
         return common;
     }

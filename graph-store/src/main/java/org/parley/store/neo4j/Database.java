@@ -1,5 +1,7 @@
 package org.parley.store.neo4j;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +28,32 @@ public final class Database implements AutoCloseable {
 
     private static final long MOST_SECONDS_TO_CONNECT = 15;
 
+    private static final LocalDate ALL_KNOWN = LocalDate.of(9999, 12, 31);
+
     private final @Nullable EmbeddedServer server;
     private final Driver driver;
-    private final LongAdder transactions = new LongAdder();
+    private final LongAdder transactions;
+    private final LocalDate asOf;
 
-    private Database(@Nullable EmbeddedServer server, Driver driver) {
+    private Database(@Nullable EmbeddedServer server, Driver driver, LongAdder transactions, LocalDate asOf) {
         this.server = server;
         this.driver = driver;
+        this.transactions = transactions;
+        this.asOf = asOf;
+    }
+
+    private Database(@Nullable EmbeddedServer server, Driver driver) {
+        this(server, driver, new LongAdder(), ALL_KNOWN);
+    }
+
+    /**
+     * The same database, of which {@link #query} sees what was known by a day: what each query leaves out itself by {@code knownAt <= $asOf}. It
+     * ends with this one and is not to be closed.
+     *
+     * @param day null for all that is known
+     */
+    public Database asOf(@Nullable LocalDate day) {
+        return day == null ? this : new Database(null, driver, transactions, day);
     }
 
     /**
@@ -102,9 +123,11 @@ public final class Database implements AutoCloseable {
         return transactions.sum();
     }
 
-    /** The records of one reading query. */
+    /** The records of one reading query, which is given {@code $asOf} beside its parameters. */
     public List<Record> query(String cypher, Map<String, Object> parameters) {
-        return read(tx -> tx.run(cypher, parameters).list());
+        var all = new HashMap<>(parameters);
+        all.put("asOf", asOf);
+        return read(tx -> tx.run(cypher, all).list());
     }
 
     /** Hands over the result of one reading query while it comes. It is never run again, so that no record is handed over twice. */

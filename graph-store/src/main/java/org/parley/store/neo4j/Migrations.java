@@ -11,8 +11,14 @@ import org.parley.store.StoreException;
 /** Brings the schema up to date, one numbered file after the other; each is run once and never changed afterwards. */
 final class Migrations {
 
-    private static final List<String> FILES =
-            List.of("V001__schema", "V002__conflicts", "V003__actor_country", "V004__world", "V005__curation");
+    private static final List<String> FILES = List.of(
+            "V001__schema",
+            "V002__conflicts",
+            "V003__actor_country",
+            "V004__world",
+            "V005__curation",
+            "V006__news",
+            "V007__known");
 
     private Migrations() {}
 

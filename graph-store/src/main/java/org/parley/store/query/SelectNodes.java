@@ -92,7 +92,7 @@ public final class SelectNodes {
             found.put(
                     row.get("id").asString(),
                     new EventNode(
-                            e.get("id").asString(),
+                            row.get("event").asString(),
                             Mapping.text(e.get("type")),
                             Mapping.text(e.get("mode")),
                             e.get("label").asString(),

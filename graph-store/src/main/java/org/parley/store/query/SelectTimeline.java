@@ -99,7 +99,7 @@ public final class SelectTimeline {
             var n = row.get("n");
             boolean event = row.get("kind").asString().equals("EVENT");
             items.add(new TimelineItem(
-                    n.get("id").asString(),
+                    row.get("id").asString(),
                     row.get("kind").asString(),
                     event ? n.get("label").asString() : n.get("text").asString(),
                     event ? Mapping.text(n.get("type")) : n.get("speechAct").asString(),

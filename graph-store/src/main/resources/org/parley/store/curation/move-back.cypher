@@ -14,3 +14,8 @@ CALL (*) {
   CREATE (z)-[m:$(type)]->(x) SET m = known SET m.via = CASE WHEN size(via) = 0 THEN null ELSE via END
 }
 DELETE r
+WITH DISTINCT y
+SET y.knownAt = coalesce(
+  COLLECT { MATCH (c:Claim)-[:ABOUT]->(y) RETURN min(c.knownAt) }[0],
+  COLLECT { MATCH (v:ArticleVersion)-[:MENTIONS]->(y) RETURN min(v.knownAt) }[0],
+  y.knownAt)

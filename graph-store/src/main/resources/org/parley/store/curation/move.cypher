@@ -6,7 +6,7 @@ MATCH (x)-[r]-(z)
 WHERE type(r) <> 'MERGED_INTO' AND z <> y
 WITH x, y, z, r, startNode(r) = x AS out, type(r) AS type, properties(r) AS known, coalesce(r.via, []) + way AS via
 OPTIONAL MATCH (y)-[q:$any(type)]-(z)
-WHERE (startNode(q) = y) = out AND q.via = via AND all(k IN keys(known) WHERE k IN ['via', 'spans'] OR q[k] = known[k])
+WHERE (startNode(q) = y) = out AND q.via = via AND all(k IN keys(known) WHERE k IN ['via', 'spans', 'knownAt'] OR q[k] = known[k])
 WITH x, y, z, r, out, type, known, via, count(q) AS moved
 CALL (*) {
   WITH * WHERE moved = 0 AND out
@@ -17,3 +17,6 @@ CALL (*) {
   CREATE (z)-[m:$(type)]->(y) SET m = known SET m.via = via
 }
 DELETE r
+WITH DISTINCT x, y
+// What is one with another is known as long as that.
+SET y.knownAt = CASE WHEN x.knownAt < y.knownAt THEN x.knownAt ELSE y.knownAt END

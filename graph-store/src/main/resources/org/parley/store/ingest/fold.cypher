@@ -1,9 +1,17 @@
-// What is known of the events that a claim may tell of: claims of its type in its window with a side in common, with all claims of
-// their events, nearest first.
+// What is known of the events that a claim may tell of: claims of its type with a side in common, in its window, or in the same news where one
+// of the two is undated; with all claims of their events, nearest first.
 UNWIND $rows AS row
-MATCH (near:Claim {type: row.properties.type})
-WHERE near.onset >= row.from AND near.onset <= row.to AND any(side IN near.sides WHERE side IN row.sides)
-WITH row, near ORDER BY abs(duration.inDays(near.onset, row.properties.onset).days), near.id
+CALL (row) {
+  MATCH (near:Claim {type: row.properties.type})
+  WHERE near.onset >= row.from AND near.onset <= row.to AND any(side IN near.sides WHERE side IN row.sides)
+  RETURN near, abs(duration.inDays(near.onset, row.properties.onset).days) AS distance
+  UNION
+  MATCH (near:Claim {type: row.properties.type})
+  WHERE near.reportedAt >= row.newsFrom AND near.reportedAt <= row.newsTo AND (near.onset IS NULL OR row.properties.onset IS NULL)
+    AND any(side IN near.sides WHERE side IN row.sides)
+  RETURN near, abs(duration.inDays(near.reportedAt, row.properties.reportedAt).days) AS distance
+}
+WITH row, near ORDER BY distance, near.id
 WITH row, collect(near)[..200] AS nearest
 UNWIND nearest AS near
 MATCH (near)-[:ABOUT]->(e:Event)

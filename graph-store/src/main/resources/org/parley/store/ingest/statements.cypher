@@ -2,6 +2,7 @@ MATCH (v:ArticleVersion {id: $version})
 UNWIND $rows AS row
 MERGE (s:Statement {id: row.id})
   ON CREATE SET s += row.properties, s.recordedAt = $now, s.reportedAt = $reportedAt
+  SET s.knownAt = CASE WHEN s.knownAt <= $knownAt THEN s.knownAt ELSE $knownAt END
 MERGE (s)-[:IN]->(v)
 FOREACH (topic IN row.topics |
   MERGE (t:Topic {id: topic.id})

@@ -1,5 +1,6 @@
 UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[:VERSION_OF]-(v:ArticleVersion)
+WHERE a.knownAt <= $asOf
 WITH a, v ORDER BY v.recordedAt DESC
 WITH a, collect(v)[0] AS v
 CALL (v) {

@@ -2,13 +2,13 @@
 // (AGREE with a mode) is kept by the deed itself; one that does not tell on what is no promise.
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
-WHERE e.status IN ['AGREED', 'PLANNED', 'PROPOSED', 'SCHEDULED'] AND e.type IN $types
+WHERE e.knownAt <= $asOf AND e.status IN ['AGREED', 'PLANNED', 'PROPOSED', 'SCHEDULED'] AND e.type IN $types
   AND (e.type <> 'AGREE' OR e.mode IS NOT NULL OR e.status <> 'AGREED')
 WITH e, coalesce(e.onset, e.reportedAt) AS day, coalesce(e.sides, []) AS sides
 RETURN e.id AS id, COLLECT {
   MATCH (f:Event)
   WHERE (f.type = e.type OR e.type = 'AGREE' AND e.mode IS NOT NULL) AND coalesce(f.mode, '') = coalesce(e.mode, '')
-    AND f.status IN ['HELD', 'CANCELLED', 'REJECTED'] AND f <> e AND NOT f:Hidden
+    AND f.status IN ['HELD', 'CANCELLED', 'REJECTED'] AND f <> e AND NOT f:Hidden AND f.describedAt <= $asOf
   // What was held has to have begun afterwards; what was called off or turned down may have no date but that of the news.
   WITH f, CASE f.status WHEN 'HELD' THEN f.tMin ELSE coalesce(f.onset, f.reportedAt) END AS start
   WHERE start >= day AND start <= day + duration({days: $days})

@@ -1,3 +1,4 @@
 MATCH (n:Negotiation)
-WHERE actor IS NULL OR EXISTS { (:Actor {id: actor})-[:PARTY_TO|THIRD_PARTY_TO]->(n) }
+WHERE n.knownAt <= $asOf
+  AND (actor IS NULL OR EXISTS { (:Actor {id: actor})-[:MERGED_INTO*0..20]->(:Actor)-[r:PARTY_TO|THIRD_PARTY_TO]->(n) WHERE r.knownAt <= $asOf })
 WITH n, n.name AS key

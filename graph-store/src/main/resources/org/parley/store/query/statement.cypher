@@ -1,5 +1,6 @@
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})-[:IN]->(v:ArticleVersion)
+WHERE s.knownAt <= $asOf
 // Copies of one text share its version: the first to be published stands for them.
 CALL (v) { MATCH (v)-[:VERSION_OF]->(a:Article) RETURN a ORDER BY a.publishedAt, a.id LIMIT 1 }
 RETURN s,

@@ -40,10 +40,11 @@ public final class NetworkFetchers {
         if (expand.size() > MOST_EXPANDED) {
             throw new Refusal(Code.TOO_COSTLY, "at most " + MOST_EXPANDED + " actors can be expanded at once");
         }
-        if (store.nodes().actors(List.of(actor)).isEmpty()) {
+        var known = store.asOf(Arguments.asOf(environment));
+        if (known.nodes().actors(List.of(actor)).isEmpty()) {
             throw new Refusal(Code.NOT_FOUND, "there is no actor of the id " + actor);
         }
-        return store.ego(
+        return known.ego(
                 actor,
                 expand,
                 Arguments.from(environment),

@@ -46,6 +46,15 @@ public final class Arguments {
         return to;
     }
 
+    /** The day by which what is asked for has to be known, which the outermost field is given; null for all that is known. */
+    public static @Nullable LocalDate asOf(DataFetchingEnvironment environment) {
+        var field = environment.getExecutionStepInfo();
+        while (field.getPath().getLevel() > 1) {
+            field = field.getParent();
+        }
+        return field.getArgument("asOf");
+    }
+
     /**
      * The argument {@code limit}.
      *

@@ -1,13 +1,14 @@
 package org.parley.api.relay;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -15,6 +16,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.statement.Topics;
 import org.parley.store.GraphStore;
+import org.parley.store.Knowledge;
 import org.parley.store.Nodes.Fulfilment;
 import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
@@ -43,46 +45,81 @@ public final class Loaders {
     interface Source {
 
         /** The nodes by their ids; unknown ids are left out. */
-        Map<String, ?> load(Collection<String> ids);
+        Map<String, ?> load(Knowledge known, Collection<String> ids);
     }
+
+    /** Where answers about keys come from, many at once. */
+    private interface Answers<K, T> {
+
+        Map<K, ? extends T> load(Knowledge known, Collection<K> keys);
+    }
+
+    /** What is asked for, by what was known on a day; null for all that is known. */
+    private record Asked<K>(K key, @Nullable LocalDate asOf) {}
 
     /** Fresh loaders for one query. */
     public static DataLoaderRegistry over(GraphStore store) {
         var sources = sources(store);
-        var pages = new Pages(store, sources);
+        var pages = new Pages(sources);
         var registry = new DataLoaderRegistry();
-        sources.forEach((kind, source) -> register(registry, kind.name(), source::load));
-        register(registry, DECISIONS, store.curation()::decisions);
-        register(registry, POSITIONS, store.positions()::of);
-        register(registry, SAID, (Collection<String> rounds) -> said(store, rounds));
-        register(registry, PAGES, pages::load);
-        register(registry, TOTALS, store.pages()::counts);
-        register(registry, FULFILMENTS, store.followUps()::of);
+        sources.forEach((kind, source) -> register(store, registry, kind.name(), source::load));
+        register(
+                store,
+                registry,
+                DECISIONS,
+                (Knowledge known, Collection<String> ids) -> store.curation().decisions(ids));
+        register(
+                store,
+                registry,
+                POSITIONS,
+                (Knowledge known, Collection<String> ids) -> known.positions().of(ids));
+        register(store, registry, SAID, (Knowledge known, Collection<String> rounds) -> said(known, rounds));
+        register(store, registry, PAGES, pages::load);
+        register(
+                store,
+                registry,
+                TOTALS,
+                (Knowledge known, Collection<Whole> wholes) -> known.pages().counts(wholes));
+        register(
+                store,
+                registry,
+                FULFILMENTS,
+                (Knowledge known, Collection<String> ids) -> known.followUps().of(ids));
         return registry;
     }
 
     private static Map<Ids.Kind, Source> sources(GraphStore store) {
-        var nodes = store.nodes();
         return Map.of(
-                Ids.Kind.ARTICLE, nodes::articles,
-                Ids.Kind.ACTOR, nodes::actors,
-                Ids.Kind.STATEMENT, nodes::statements,
-                Ids.Kind.EVENT, nodes::events,
-                Ids.Kind.NEGOTIATION, nodes::negotiations,
-                Ids.Kind.MERGE_CANDIDATE, nodes::mergeCandidates,
-                Ids.Kind.TOPIC, Loaders::topics,
-                Ids.Kind.AUDIT_ENTRY, store.curation().audit()::acts);
+                Ids.Kind.ARTICLE, (known, ids) -> known.nodes().articles(ids),
+                Ids.Kind.ACTOR, (known, ids) -> known.nodes().actors(ids),
+                Ids.Kind.STATEMENT, (known, ids) -> known.nodes().statements(ids),
+                Ids.Kind.EVENT, (known, ids) -> known.nodes().events(ids),
+                Ids.Kind.NEGOTIATION, (known, ids) -> known.nodes().negotiations(ids),
+                Ids.Kind.MERGE_CANDIDATE, (known, ids) -> known.nodes().mergeCandidates(ids),
+                Ids.Kind.TOPIC, (known, ids) -> topics(ids),
+                Ids.Kind.AUDIT_ENTRY, (known, ids) -> store.curation().audit().acts(ids));
     }
 
     private static <K, T> void register(
-            DataLoaderRegistry registry, String name, Function<Collection<K>, ? extends Map<K, ? extends T>> load) {
+            GraphStore store, DataLoaderRegistry registry, String name, Answers<K, T> answers) {
         registry.register(
                 name,
-                DataLoaderFactory.<K, T>newMappedDataLoader(
-                        keys -> CompletableFuture.completedFuture(new HashMap<K, T>(load.apply(keys))),
+                DataLoaderFactory.<Asked<K>, T>newMappedDataLoader(
+                        asked -> CompletableFuture.completedFuture(load(store, answers, asked)),
                         DataLoaderOptions.newOptions()
                                 .setMaxBatchSize(MOST_AT_ONCE)
                                 .build()));
+    }
+
+    /** One question for each day by which things are to be known; mostly there is one such day in a query. */
+    private static <K, T> Map<Asked<K>, T> load(GraphStore store, Answers<K, T> answers, Collection<Asked<K>> asked) {
+        var keys = new HashMap<@Nullable LocalDate, List<K>>();
+        asked.forEach(
+                a -> keys.computeIfAbsent(a.asOf(), day -> new ArrayList<>()).add(a.key()));
+        var found = new HashMap<Asked<K>, T>();
+        keys.forEach((day, some) ->
+                answers.load(store.asOf(day), some).forEach((key, answer) -> found.put(new Asked<>(key, day), answer)));
+        return found;
     }
 
     private static Map<String, TopicNode> topics(Collection<String> ids) {
@@ -93,9 +130,9 @@ public final class Loaders {
                         id -> id, id -> new TopicNode(id, labels.getOrDefault(Ids.topicName(id), id))));
     }
 
-    private static Map<String, List<StatementNode>> said(GraphStore store, Collection<String> rounds) {
-        var ids = store.positions().said(rounds);
-        var statements = store.nodes()
+    private static Map<String, List<StatementNode>> said(Knowledge known, Collection<String> rounds) {
+        var ids = known.positions().said(rounds);
+        var statements = known.nodes()
                 .statements(
                         ids.values().stream().flatMap(List::stream).distinct().toList());
         var found = new HashMap<String, List<StatementNode>>();
@@ -110,14 +147,15 @@ public final class Loaders {
             DataFetchingEnvironment environment, Ids.Kind kind, @Nullable String id) {
         return id == null
                 ? CompletableFuture.completedFuture(null)
-                : loader(environment, kind).load(id);
+                : Loaders.<String, @Nullable Object>ask(environment, kind.name(), id);
     }
 
     /** Nodes of a kind, in the order of their ids; what does not exist is left out. */
     public static CompletableFuture<List<Object>> loadMany(
             DataFetchingEnvironment environment, Ids.Kind kind, List<String> ids) {
-        return loader(environment, kind)
-                .loadMany(ids)
+        DataLoader<Asked<String>, Object> loader = loader(environment, kind.name());
+        var asOf = Arguments.asOf(environment);
+        return loader.loadMany(ids.stream().map(id -> new Asked<>(id, asOf)).toList())
                 .thenApply(found -> found.stream().filter(Objects::nonNull).toList());
     }
 
@@ -130,46 +168,45 @@ public final class Loaders {
 
     /** The positions of an actor. */
     public static CompletableFuture<List<Position>> positions(DataFetchingEnvironment environment, String actor) {
-        DataLoader<String, List<Position>> loader = loader(environment, POSITIONS);
-        return loader.load(actor).thenApply(found -> found == null ? List.of() : found);
+        return Loaders.<String, @Nullable List<Position>>ask(environment, POSITIONS, actor)
+                .thenApply(found -> found == null ? List.of() : found);
     }
 
     /** What came of an event; null where it promises nothing. */
     public static CompletableFuture<@Nullable Fulfilment> fulfilment(
             DataFetchingEnvironment environment, String event) {
-        DataLoader<String, @Nullable Fulfilment> loader = loader(environment, FULFILMENTS);
-        return loader.load(event);
+        return ask(environment, FULFILMENTS, event);
     }
 
     /** What people decided about a node. */
     public static CompletableFuture<Decision> decision(DataFetchingEnvironment environment, String id) {
-        DataLoader<String, Decision> loader = loader(environment, DECISIONS);
-        return loader.load(id);
+        return ask(environment, DECISIONS, id);
     }
 
     /** What was said after a round, by its key. */
     public static CompletableFuture<List<StatementNode>> said(DataFetchingEnvironment environment, String round) {
-        DataLoader<String, List<StatementNode>> loader = loader(environment, SAID);
-        return loader.load(round).thenApply(found -> found == null ? List.of() : found);
+        return Loaders.<String, @Nullable List<StatementNode>>ask(environment, SAID, round)
+                .thenApply(found -> found == null ? List.of() : found);
     }
 
     /** A page with its nodes. */
     static CompletableFuture<Pages.Filled> page(DataFetchingEnvironment environment, Request request) {
-        DataLoader<Request, Pages.Filled> loader = loader(environment, PAGES);
-        return loader.load(request);
+        return ask(environment, PAGES, request);
     }
 
     /** How many there are on all pages. */
     static CompletableFuture<Long> total(DataFetchingEnvironment environment, Whole whole) {
-        DataLoader<Whole, Long> loader = loader(environment, TOTALS);
-        return loader.load(whole);
+        return ask(environment, TOTALS, whole);
     }
 
-    private static DataLoader<String, Object> loader(DataFetchingEnvironment environment, Ids.Kind kind) {
-        return loader(environment, kind.name());
+    private static <K, T extends @Nullable Object> CompletableFuture<T> ask(
+            DataFetchingEnvironment environment, String name, K key) {
+        DataLoader<Asked<K>, T> loader = loader(environment, name);
+        return loader.load(new Asked<>(key, Arguments.asOf(environment)));
     }
 
-    private static <K, T> DataLoader<K, T> loader(DataFetchingEnvironment environment, String name) {
+    private static <K, T extends @Nullable Object> DataLoader<K, T> loader(
+            DataFetchingEnvironment environment, String name) {
         return Objects.requireNonNull(environment.getDataLoader(name), "every kind has a loader");
     }
 }

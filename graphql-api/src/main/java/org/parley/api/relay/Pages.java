@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.parley.api.relay.Connections.Edge;
-import org.parley.store.GraphStore;
+import org.parley.store.Knowledge;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Page;
@@ -19,35 +19,33 @@ final class Pages {
 
     private static final int MOST_NODES_AT_ONCE = 500;
 
-    private final GraphStore store;
     private final Map<Ids.Kind, Loaders.Source> sources;
 
-    Pages(GraphStore store, Map<Ids.Kind, Loaders.Source> sources) {
-        this.store = store;
+    Pages(Map<Ids.Kind, Loaders.Source> sources) {
         this.sources = sources;
     }
 
     /** A page with its nodes; a node that vanished since its place was read is left out with its cursor. */
     record Filled(List<Edge> edges, boolean more) {}
 
-    Map<Request, Filled> load(Collection<Request> requests) {
-        var pages = store.pages().pages(requests);
+    Map<Request, Filled> load(Knowledge known, Collection<Request> requests) {
+        var pages = known.pages().pages(requests);
         var ids = new HashMap<Listing, Collection<String>>();
         pages.forEach((request, page) -> page.positions()
                 .forEach(place -> ids.computeIfAbsent(request.listing(), listing -> new LinkedHashSet<>())
                         .add(id(request.listing(), place))));
         var nodes = new HashMap<String, Object>();
-        ids.forEach((listing, wanted) -> nodes.putAll(nodes(listing, List.copyOf(wanted))));
+        ids.forEach((listing, wanted) -> nodes.putAll(nodes(known, listing, List.copyOf(wanted))));
         var filled = new HashMap<Request, Filled>();
         pages.forEach((request, page) -> filled.put(request, fill(request.listing(), page, nodes)));
         return filled;
     }
 
-    private Map<String, Object> nodes(Listing listing, List<String> ids) {
+    private Map<String, Object> nodes(Knowledge known, Listing listing, List<String> ids) {
         var source = sources.get(kind(listing));
         var nodes = new HashMap<String, Object>();
         for (int at = 0; source != null && at < ids.size(); at += MOST_NODES_AT_ONCE) {
-            nodes.putAll(source.load(ids.subList(at, Math.min(ids.size(), at + MOST_NODES_AT_ONCE))));
+            nodes.putAll(source.load(known, ids.subList(at, Math.min(ids.size(), at + MOST_NODES_AT_ONCE))));
         }
         return nodes;
     }

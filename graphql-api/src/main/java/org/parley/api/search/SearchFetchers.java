@@ -39,6 +39,6 @@ public final class SearchFetchers {
         if (text.length() > LONGEST) {
             throw new Refusal(Code.BAD_INPUT, "search for at most " + LONGEST + " characters");
         }
-        return store.search(text, Arguments.limit(environment, MOST));
+        return store.asOf(Arguments.asOf(environment)).search(text, Arguments.limit(environment, MOST));
     }
 }

@@ -39,14 +39,15 @@ public final class TimelineFetchers {
     }
 
     private Timeline timeline(DataFetchingEnvironment environment) {
-        return store.timeline(new Filter(
-                Arguments.from(environment),
-                Arguments.to(environment),
-                environment.getArgument("actor"),
-                Arguments.topic(environment),
-                environment.getArgument("type"),
-                environment.getArgument("negotiation"),
-                Arguments.limit(environment, MOST)));
+        return store.asOf(Arguments.asOf(environment))
+                .timeline(new Filter(
+                        Arguments.from(environment),
+                        Arguments.to(environment),
+                        environment.getArgument("actor"),
+                        Arguments.topic(environment),
+                        environment.getArgument("type"),
+                        environment.getArgument("negotiation"),
+                        Arguments.limit(environment, MOST)));
     }
 
     private static TimelineItem item(DataFetchingEnvironment environment) {

@@ -1,0 +1,73 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.Nodes.Ego;
+import org.parley.store.Nodes.Hit;
+import org.parley.store.Nodes.Timeline;
+import org.parley.store.neo4j.Database;
+import org.parley.store.query.Search;
+import org.parley.store.query.SelectEgo;
+import org.parley.store.query.SelectFollowUps;
+import org.parley.store.query.SelectNodes;
+import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectPositions;
+import org.parley.store.query.SelectTimeline;
+
+/** The questions that the graph answers, by what was known on some day, see docs/decisions/204-as-of.md. */
+public final class Knowledge {
+
+    private final SelectNodes nodes;
+    private final SelectPage pages;
+    private final SelectTimeline timeline;
+    private final SelectEgo ego;
+    private final Search search;
+    private final SelectPositions positions;
+    private final SelectFollowUps followUps;
+
+    Knowledge(Database database) {
+        this.nodes = new SelectNodes(database);
+        this.pages = new SelectPage(database);
+        this.timeline = new SelectTimeline(database);
+        this.ego = new SelectEgo(database, nodes);
+        this.search = new Search(database);
+        this.positions = new SelectPositions(database);
+        this.followUps = new SelectFollowUps(database);
+    }
+
+    /** Actors, statements, events, negotiations and articles by their ids. */
+    public SelectNodes nodes() {
+        return nodes;
+    }
+
+    /** Ids of what there is, page by page. */
+    public SelectPage pages() {
+        return pages;
+    }
+
+    /** A window of time. */
+    public Timeline timeline(SelectTimeline.Filter filter) {
+        return timeline.select(filter);
+    }
+
+    /** The network around an actor, see {@link SelectEgo#select}. */
+    public Ego ego(String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+        return ego.select(actor, expanded, from, to, limit);
+    }
+
+    /** Full-text search, see {@link Search#search}. */
+    public List<Hit> search(String text, int limit) {
+        return search.search(text, limit);
+    }
+
+    /** Who stands where on what. */
+    public SelectPositions positions() {
+        return positions;
+    }
+
+    /** What came of promises. */
+    public SelectFollowUps followUps() {
+        return followUps;
+    }
+}
