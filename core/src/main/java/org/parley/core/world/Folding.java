@@ -13,8 +13,8 @@ public final class Folding {
 
     private static final Comparator<Telling> FULLEST_FIRST = Comparator.comparing(Telling::isDated)
             .reversed()
-            .thenComparing(t -> -t.sides().size())
-            .thenComparing(t -> -t.evidence().length())
+            .thenComparingInt(t -> -t.sides().size())
+            .thenComparingInt(t -> -t.evidence().length())
             .thenComparing(Telling::id);
 
     private Folding() {}
