@@ -49,8 +49,10 @@ public final class Arguments {
     /** The day by which what is asked for has to be known, which the outermost field is given; null for all that is known. */
     public static @Nullable LocalDate asOf(DataFetchingEnvironment environment) {
         var field = environment.getExecutionStepInfo();
-        while (field.getPath().getLevel() > 1) {
-            field = field.getParent();
+        for (var outer = field.getParent();
+                outer != null && outer.getPath().getLevel() > 0;
+                outer = outer.getParent()) {
+            field = outer;
         }
         return field.getArgument("asOf");
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.ask.Ask;
 
 /**
  * All that a screen shows, as its address says it, so that a shared link shows the same and the browser's back button works.
@@ -166,6 +167,16 @@ public record ViewState(Map<String, List<String>> parameters) {
     /** Id of the negotiation whose rounds are shown, or null. */
     public @Nullable String negotiation() {
         return first("negotiation");
+    }
+
+    /** Variables of a question that is asked in this state: names and values in turn without those that are null, and {@code asOf}. */
+    public Map<String, Object> variables(@Nullable Object... namesAndValues) {
+        var variables = Ask.variables(namesAndValues);
+        var asOf = asOf();
+        if (asOf != null) {
+            variables.put("asOf", asOf.toString());
+        }
+        return variables;
     }
 
     /** This with another window. */

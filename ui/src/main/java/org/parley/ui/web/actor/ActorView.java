@@ -63,7 +63,7 @@ final class ActorView extends Screen {
             add(start(asked));
             return;
         }
-        var variables = Ask.variables("id", id, "from", asked.from(), "to", asked.to(), "topic", asked.topic());
+        var variables = asked.variables("id", id, "from", asked.from(), "to", asked.to(), "topic", asked.topic());
         var found = ask.run(ACTOR, variables);
         var actor = found.at("actor");
         if (actor == null) {
@@ -99,7 +99,8 @@ final class ActorView extends Screen {
 
     private Component start(ViewState asked) {
         var people = new LinkedHashMap<String, Answer>();
-        for (var negotiation : ask.run(START, Map.of()).the("negotiations").list("nodes")) {
+        for (var negotiation :
+                ask.run(START, asked.variables()).the("negotiations").list("nodes")) {
             Stream.concat(
                             negotiation.list("parties").stream(),
                             negotiation.list("thirdParties").stream().map(t -> t.the("actor")))

@@ -78,8 +78,8 @@ final class CompareView extends Screen {
     @Override
     protected void show(ViewState asked) {
         removeAll();
-        var variables =
-                Ask.variables("ids", asked.compared(), "topic", asked.topic(), "from", asked.from(), "to", asked.to());
+        var variables = asked.variables(
+                "ids", asked.compared(), "topic", asked.topic(), "from", asked.from(), "to", asked.to());
         var found = ask.run(COMPARE, variables);
         var choices = found.the("topics").list("nodes").stream().map(Choice::of).toList();
         topics.setItems(choices);

@@ -65,12 +65,15 @@ public final class DetailsPanel extends Aside {
         if (selected == null || document == null) {
             return;
         }
-        var variables = Ask.variables("id", selected.id());
+        var variables = asked.variables("id", selected.id());
         add(close());
         try {
             var found = ask.run(document, variables).at(selected.kind());
             if (found == null) {
-                add(new Paragraph("This is not in the graph any more."));
+                add(new Paragraph(
+                        asked.asOf() == null
+                                ? "This is not in the graph any more."
+                                : "This was not known by the day that is shown."));
             } else {
                 add(parts(selected.kind(), found));
                 if (found.at("curation") != null) {

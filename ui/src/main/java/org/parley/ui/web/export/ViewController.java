@@ -52,7 +52,7 @@ final class ViewController {
             return HttpResponse.notFound();
         }
         var state = ViewState.of(request.getParameters().asMap());
-        var window = ask.run(WINDOW, Ask.variables("from", state.from(), "to", state.to()))
+        var window = ask.run(WINDOW, state.variables("from", state.from(), "to", state.to()))
                 .the("timeline");
         var view = view(window, map, (map ? "Events" : "Statements and events") + within(state));
         return file(screen, format.get(), out -> format.get().write(view, out))
@@ -71,11 +71,15 @@ final class ViewController {
         }
         var found = ask.run(
                         NETWORK,
-                        Ask.variables(
-                                "actor", state.ego(),
-                                "expand", state.expanded(),
-                                "from", state.from(),
-                                "to", state.to()))
+                        state.variables(
+                                "actor",
+                                state.ego(),
+                                "expand",
+                                state.expanded(),
+                                "from",
+                                state.from(),
+                                "to",
+                                state.to()))
                 .the("network");
         var network = Network.of(found, "Network of " + state.ego() + within(state));
         return file("graph", format, out -> {

@@ -71,11 +71,8 @@ final class GraphView extends Screen {
             add(start(asked));
             return;
         }
-        var variables = Ask.variables(
-                "actor", asked.ego(),
-                "expand", asked.expanded(),
-                "from", asked.from(),
-                "to", asked.to());
+        var variables = asked.variables(
+                "actor", asked.ego(), "expand", asked.expanded(), "from", asked.from(), "to", asked.to());
         var network = ask.run(NETWORK, variables).the("network");
         window.show(asked);
         tools.removeAll();
@@ -89,7 +86,7 @@ final class GraphView extends Screen {
 
     private Component start(ViewState asked) {
         var people = new LinkedHashMap<String, String>();
-        ask.run(START, Map.of())
+        ask.run(START, asked.variables())
                 .the("negotiations")
                 .list("nodes")
                 .forEach(n -> n.list("parties").forEach(p -> people.put(p.textOr("id", ""), p.textOr("name", ""))));

@@ -2,22 +2,19 @@ package org.parley.ui.web.map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
+import org.parley.ui.web.WindowFields;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Words;
@@ -36,8 +33,7 @@ final class MapView extends Screen {
 
     private final transient Ask ask;
     private final WorldMap map = new WorldMap();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
     private final Span shown = new Span();
     private final Div tools = new Div();
 
@@ -51,48 +47,30 @@ final class MapView extends Screen {
     MapView(Ask ask) {
         super("map");
         this.ask = ask;
-        picker(from, "From");
-        picker(to, "To");
         shown.addClassName("p-meta");
         tools.addClassName("p-tools");
         selectFrom(map);
     }
 
-    private void picker(DatePicker picker, String label) {
-        picker.setPlaceholder(label);
-        picker.setAriaLabel(label);
-        picker.setClearButtonVisible(true);
-        picker.setLocale(Locale.UK);
-        picker.setWidth("11em");
-        picker.addValueChangeListener(e -> {
-            if (e.isFromClient()) {
-                go(state().within(from.getValue(), to.getValue()));
-            }
-        });
-    }
-
     @Override
     protected void show(ViewState asked) {
-        var variables = Ask.variables("from", text(asked.from()), "to", text(asked.to()));
-        var window = ask.run(EVENTS, variables).the("timeline");
+        var variables = asked.variables("from", asked.from(), "to", asked.to());
+        var found = ask.run(EVENTS, variables).the("timeline");
         var items = new ArrayList<Map<String, Object>>();
-        placed(window.list("items")).forEach(item -> items.add(item(item)));
-        placed(window.list("undated")).forEach(item -> items.add(item(item)));
-        from.setValue(asked.from());
-        to.setValue(asked.to());
-        int read = window.list("items").size();
+        placed(found.list("items")).forEach(item -> items.add(item(item)));
+        placed(found.list("undated")).forEach(item -> items.add(item(item)));
+        window.show(asked);
+        int read = found.list("items").size();
         shown.setText(
-                read < window.number("total")
-                        ? "first " + read + " of " + window.number("total")
-                                + " marks read: narrow the window to see all"
+                read < found.number("total")
+                        ? "first " + read + " of " + found.number("total") + " marks read: narrow the window to see all"
                         : "");
         tools.removeAll();
         tools.add(
-                from,
-                to,
+                window,
                 shown,
                 Ask.openAsGraphQl(EVENTS, variables),
-                TakeOut.ofWindow("map", asked, map, read, window.number("total")));
+                TakeOut.ofWindow("map", asked, map, read, found.number("total")));
         removeAll();
         add(tools, items.isEmpty() ? empty("No event with a place lies in this window.") : map);
         var data = new HashMap<String, Object>();
@@ -119,9 +97,5 @@ final class MapView extends Screen {
         data.put("fuzzy", time != null && time.textOr("edtf", "").startsWith("["));
         data.put("status", Words.of(item.text("status")));
         return data;
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -62,7 +62,7 @@ final class NegotiationView extends Screen {
             list(asked);
             return;
         }
-        var variables = Ask.variables("id", asked.negotiation());
+        var variables = asked.variables("id", asked.negotiation());
         var negotiation = ask.run(NEGOTIATION, variables).at("negotiation");
         if (negotiation == null) {
             add(empty(
@@ -104,7 +104,8 @@ final class NegotiationView extends Screen {
     }
 
     private void list(ViewState asked) {
-        var page = ask.run(NEGOTIATIONS, Map.of()).the("negotiations");
+        var variables = asked.variables();
+        var page = ask.run(NEGOTIATIONS, variables).the("negotiations");
         if (page.number("totalCount") == 0) {
             add(
                     empty(
@@ -113,7 +114,7 @@ final class NegotiationView extends Screen {
         }
         var tools = new Div(
                 note(page.number("totalCount") + " negotiations, those with most rounds first"),
-                Ask.openAsGraphQl(NEGOTIATIONS, Map.of()));
+                Ask.openAsGraphQl(NEGOTIATIONS, variables));
         tools.addClassName("p-tools");
         var all = new OrderedList();
         all.addClassName("p-articles");

@@ -58,7 +58,7 @@ final class ReaderView extends Screen {
             list(asked);
             return;
         }
-        var variables = Ask.variables("id", asked.article());
+        var variables = asked.variables("id", asked.article());
         var article = ask.run(ARTICLE, variables).at("article");
         if (article == null) {
             add(empty(
@@ -88,7 +88,7 @@ final class ReaderView extends Screen {
     }
 
     private void list(ViewState asked) {
-        var variables = Ask.variables("last", NEWEST);
+        var variables = asked.variables("last", NEWEST);
         var page = ask.run(ARTICLES, variables).the("articles");
         var total = page.number("totalCount");
         if (total == 0) {

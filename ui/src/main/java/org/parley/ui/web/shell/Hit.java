@@ -26,7 +26,7 @@ record Hit(String kind, String label, String address) {
      * @param route the screen that it opens beside; an article opens in the reader
      */
     static List<Hit> search(Ask ask, String text, String route, ViewState state) {
-        return ask.run(SEARCH, Ask.variables("text", text)).list("search").stream()
+        return ask.run(SEARCH, state.variables("text", text)).list("search").stream()
                 .map(found -> hit(found, route, state))
                 .toList();
     }

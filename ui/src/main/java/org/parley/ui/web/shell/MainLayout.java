@@ -38,6 +38,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Nav nav = new Nav();
     private final Main main = new Main();
     private transient @Nullable LiveUpdates live;
+    private final Clock clock = new Clock();
     private @Nullable Screen screen;
 
     MainLayout(Ask ask, SearchField search, Palette palette, DetailsPanel details) {
@@ -50,13 +51,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         brand.addClassName("p-brand");
         nav.addClassName("p-nav");
         nav.getElement().setAttribute("aria-label", "Screens");
-        var header = new Header(brand, nav, search, theme());
+        var header = new Header(brand, nav, search, clock, theme());
         header.addClassName("p-bar");
         main.addClassName("p-screen");
         details.whenDecided(this::refresh);
         var work = new Div(main, details);
         work.addClassName("p-work");
-        add(header, work, palette);
+        add(header, clock.line(), work, palette);
     }
 
     private static Map<String, String> screens() {
@@ -103,7 +104,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
             if (to.equals(route)) {
                 link.getElement().setAttribute("aria-current", "page");
                 // On a narrow screen the row of links is longer than the screen.
-                link.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))");
+                link.getElement()
+                        .executeJs(
+                                "requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))");
             }
             nav.add(link);
         });
@@ -111,6 +114,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         api.setRouterIgnore(true);
         nav.add(api);
         search.on(route, state);
+        clock.on(route, state);
         palette.on(SCREENS, route, state);
         details.show(route, state);
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +49,8 @@ final class SituationView extends Screen {
     @Override
     protected void show(ViewState asked) {
         removeAll();
-        var found = ask.run(SITUATION, Map.of());
+        var variables = asked.variables();
+        var found = ask.run(SITUATION, variables);
         var stats = found.the("stats");
         if (stats.number("articles") == 0) {
             add(empty(
@@ -62,7 +62,7 @@ final class SituationView extends Screen {
                 note(stats.number("articles") + " articles, " + stats.number("actors") + " actors, "
                         + stats.number("statements") + " statements, " + stats.number("events") + " events"
                         + (waiting == 0 ? "" : "; " + waiting + " articles wait to be read")),
-                Ask.openAsGraphQl(SITUATION, Map.of()));
+                Ask.openAsGraphQl(SITUATION, variables));
         var columns = new Div(
                 section(
                         "Newest articles",

@@ -83,14 +83,14 @@ final class TimelineView extends Screen {
 
     @Override
     protected void show(ViewState asked) {
-        var overview = ask.run(OVERVIEW, Map.of()).the("timeline");
+        var overview = ask.run(OVERVIEW, asked.variables()).the("timeline");
         if (overview.number("total") == 0) {
             removeAll();
             add(empty("There is nothing on the timeline yet. Add articles under Add or with ./parley ingest FILE, "
                     + "or see the demonstration with ./parley demo."));
             return;
         }
-        var variables = Ask.variables("from", asked.from(), "to", asked.to());
+        var variables = asked.variables("from", asked.from(), "to", asked.to());
         var answer = ask.run(WINDOW, variables);
         var window = answer.the("timeline");
         var rounds = rounds(answer);
