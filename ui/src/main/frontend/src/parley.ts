@@ -1,4 +1,5 @@
 import { keepQueries } from "./kept-query";
+import { keepVisits } from "./visit";
 import "./theme";
 import "./timeline";
 import "./graph";
@@ -8,3 +9,6 @@ import "./map";
 import "./palette";
 
 keepQueries();
+const visit = () => keepVisits(localStorage, () => new Date());
+visit();
+addEventListener("visibilitychange", visit);

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
@@ -142,6 +143,7 @@ public final class Nodes {
     /**
      * An article with its text and all marks in it.
      *
+     * @param added when it was first taken in
      * @param copyOf id of the first published article of the same or almost the same text; null where it is this one
      */
     public record ArticleNode(
@@ -151,6 +153,7 @@ public final class Nodes {
             @Nullable String title,
             @Nullable String source,
             @Nullable LocalDate published,
+            OffsetDateTime added,
             @Nullable String copyOf,
             String text,
             List<Mark> marks,

@@ -138,7 +138,7 @@ abstract class GraphStoreContract {
             var articles = store().pages()
                     .page(
                             Listing.ARTICLES,
-                            new SelectPage.Filter(null, null, null, null, day, day.plusDays(2)),
+                            new SelectPage.Filter(null, null, null, null, day, day.plusDays(2), null),
                             null,
                             false,
                             9);
@@ -251,7 +251,8 @@ abstract class GraphStoreContract {
             store().save(Samples.retold(
                     Samples.meeting(at, "A", LocalDate.of(2032, day, 5), Status.HELD), at, "Paper " + day));
         }
-        var year = new SelectPage.Filter("Q55", null, null, null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31));
+        var year = new SelectPage.Filter(
+                "Q55", null, null, null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31), null);
 
         var first = store().pages().page(Listing.EVENTS, year, null, false, 3);
         var second =
@@ -278,7 +279,8 @@ abstract class GraphStoreContract {
             assertThat(store().pages()
                             .page(
                                     listing,
-                                    new SelectPage.Filter("nobody", "x", "x", "x", LocalDate.of(9000, 1, 1), null),
+                                    new SelectPage.Filter(
+                                            "nobody", "x", "x", "x", LocalDate.of(9000, 1, 1), null, null),
                                     null,
                                     true,
                                     1)

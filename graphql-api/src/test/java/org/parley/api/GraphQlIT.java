@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,20 @@ class GraphQlIT extends GraphIT {
                         Map.of("before", at(second, "pageInfo").get("startCursor"))),
                 "events");
         assertThat(back.get("edges")).isEqualTo(first.get("edges"));
+    }
+
+    @Test
+    void articles_areToldFromTheMomentTheyWereTakenIn() {
+        var newest = data("{ articles(last: 100) { nodes { addedAt } } }");
+        var last = list(at(newest, "articles"), "nodes").stream()
+                .map(a -> String.valueOf(a.get("addedAt")))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+
+        var since = "query($since: String) { articles(last: 9, addedSince: $since) { totalCount } }";
+        assertThat(at(data(since, Map.of("since", last)), "articles")).containsEntry("totalCount", 0);
+        assertThat(at(data(since, Map.of("since", "2001-01-01T00:00:00Z")), "articles"))
+                .isNotEqualTo(Map.of("totalCount", 0));
     }
 
     @Test

@@ -18,7 +18,8 @@ final class Migrations {
             "V004__world",
             "V005__curation",
             "V006__news",
-            "V007__known");
+            "V007__known",
+            "V009__added");
 
     private Migrations() {}
 

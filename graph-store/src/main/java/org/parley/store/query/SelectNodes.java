@@ -162,6 +162,7 @@ public final class SelectNodes {
                                     ? null
                                     : Mapping.text(row.get("source").get("name")),
                             Mapping.day(a.get("publishedAt")),
+                            a.get("addedAt").asOffsetDateTime(),
                             Mapping.text(row.get("copyOf")),
                             row.get("v").get("text").asString(),
                             marks,

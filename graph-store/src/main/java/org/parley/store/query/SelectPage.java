@@ -1,6 +1,7 @@
 package org.parley.store.query;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ public final class SelectPage {
      * @param kind kind of actor, PLOVER type of event or act of speech; null for any
      * @param from first day of the window; null for an open one
      * @param to last day of the window; null for an open one
+     * @param addedSince only articles that were first taken in after this moment; null for all
      */
     public record Filter(
             @Nullable String actor,
@@ -70,10 +72,11 @@ public final class SelectPage {
             @Nullable String topic,
             @Nullable String kind,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable OffsetDateTime addedSince) {
 
         /** All there are. */
-        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
     }
 
     /** A place in a listing: what it is ordered by, and the id there. */
@@ -144,7 +147,13 @@ public final class SelectPage {
     /** The filter but for whose things it lets through; of any one actor it stays different from that of all. */
     private static Filter shared(Filter filter) {
         return new Filter(
-                filter.actor() == null ? null : "", null, filter.topic(), filter.kind(), filter.from(), filter.to());
+                filter.actor() == null ? null : "",
+                null,
+                filter.topic(),
+                filter.kind(),
+                filter.from(),
+                filter.to(),
+                filter.addedSince());
     }
 
     private void read(List<Request> group, Map<Request, Page> found) {
@@ -197,6 +206,7 @@ public final class SelectPage {
         put(parameters, "kind", filter.kind());
         put(parameters, "from", filter.from());
         put(parameters, "to", filter.to());
+        put(parameters, "addedSince", filter.addedSince());
         return parameters;
     }
 

@@ -1,6 +1,6 @@
 MERGE (a:Article {id: $article.id})
   ON CREATE SET a.url = $article.url, a.publishedAt = $article.publishedAt, a.language = $article.language, a.title = $article.title,
-    a.inputId = $article.inputId, a.knownAt = $knownAt
+    a.inputId = $article.inputId, a.knownAt = $knownAt, a.addedAt = $now
 MERGE (v:ArticleVersion {id: $version})
   ON CREATE SET v.text = $article.text, v.title = $article.title, v.boilerplateSpans = $article.boilerplate, v.recordedAt = $now,
     v.simhash = $article.simhash, v.band0 = $article.band0, v.band1 = $article.band1, v.band2 = $article.band2, v.band3 = $article.band3

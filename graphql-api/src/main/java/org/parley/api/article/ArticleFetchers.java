@@ -53,6 +53,8 @@ public final class ArticleFetchers {
                                 "events",
                                 e -> connections.page(e, Listing.EVENTS, Arguments.filter(e, null, id(e), null)))
                         .dataFetcher(
+                                "addedAt", e -> article(e).added().toInstant().toString())
+                        .dataFetcher(
                                 "copyOf",
                                 e -> Loaders.load(
                                         e, Ids.Kind.ARTICLE, article(e).copyOf())));

@@ -2,6 +2,8 @@ package org.parley.api.relay;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Refusal.Code;
 import org.parley.store.ingest.Ids;
@@ -12,13 +14,23 @@ public final class Arguments {
 
     private Arguments() {}
 
-    /** The filter that a field's arguments {@code topic}, {@code from} and {@code to} ask for. */
+    /** The filter that a field's arguments {@code topic}, {@code from}, {@code to} and {@code addedSince} ask for. */
     public static Filter filter(
             DataFetchingEnvironment environment,
             @Nullable String actor,
             @Nullable String article,
             @Nullable String kind) {
-        return new Filter(actor, article, topic(environment), kind, from(environment), to(environment));
+        return new Filter(
+                actor, article, topic(environment), kind, from(environment), to(environment), addedSince(environment));
+    }
+
+    private static @Nullable OffsetDateTime addedSince(DataFetchingEnvironment environment) {
+        String moment = environment.getArgument("addedSince");
+        try {
+            return moment == null ? null : OffsetDateTime.parse(moment);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(Code.BAD_INPUT, "'" + moment + "' is no moment: write it as 2025-07-23T08:00:00Z");
+        }
     }
 
     /** The bare name of the topic asked for; null for any. */

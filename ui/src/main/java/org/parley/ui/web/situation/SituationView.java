@@ -1,5 +1,6 @@
 package org.parley.ui.web.situation;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +9,18 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
@@ -32,6 +39,7 @@ final class SituationView extends Screen {
 
     private static final long serialVersionUID = 1;
     private static final String SITUATION = Ask.document(SituationView.class, "situation");
+    private static final String NEWS = Ask.document(SituationView.class, "news");
     private static final Set<String> TOOK_PLACE = Set.of("HELD", "ONGOING");
     private static final int MOST = 8;
     /** Fewer words ("to meet") say nothing by themselves. */
@@ -39,11 +47,56 @@ final class SituationView extends Screen {
 
     private static final int BRIEF = 140;
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
     private final transient Ask ask;
+    private final Div news = new Div();
 
     SituationView(Ask ask) {
         super("situation");
         this.ask = ask;
+    }
+
+    /** The browser keeps when the person was here before. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI()
+                .getPage()
+                .executeJs("return localStorage.getItem('parley-since')")
+                .then(String.class, this::tellNews);
+    }
+
+    private void tellNews(@Nullable String since) {
+        news.removeAll();
+        var moment = moment(since);
+        if (moment == null) {
+            return;
+        }
+        try {
+            var found =
+                    ask.run(NEWS, state().variables("since", moment.toString())).the("articles");
+            int count = found.number("totalCount");
+            news.add(
+                    count == 0
+                            ? note("Nothing new since your last visit on " + MOMENT.format(moment) + ".")
+                            : section(
+                                    count + (count == 1 ? " article" : " articles") + " new since your last visit on "
+                                            + MOMENT.format(moment),
+                                    found.list("nodes").reversed().stream()
+                                            .map(a -> article(state(), a))
+                                            .toList()));
+        } catch (Ask.Refused e) {
+            news.add(note("What is new could not be told: " + e.getMessage()));
+        }
+    }
+
+    private static @Nullable Instant moment(@Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     @Override
@@ -80,7 +133,13 @@ final class SituationView extends Screen {
                 section("Promised", statements(found.the("promises"))),
                 section("Turned down", statements(found.the("refusals"))));
         columns.addClassName("p-columns");
-        add(new H1("Situation"), tools, columns);
+        var doubtful = found.the("mergeCandidates").number("totalCount");
+        if (doubtful > 0) {
+            tools.add(new Anchor(
+                    Links.to("review", asked),
+                    doubtful + (doubtful == 1 ? " doubtful pair waits" : " doubtful pairs wait") + " for a decision"));
+        }
+        add(new H1("Situation"), tools, news, columns);
     }
 
     /** A negotiation and its newest meeting. */
