@@ -10,9 +10,12 @@ import org.parley.store.neo4j.Database;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
 import org.parley.store.query.SelectFollowUps;
+import org.parley.store.query.SelectLineages;
 import org.parley.store.query.SelectNodes;
 import org.parley.store.query.SelectPage;
+import org.parley.store.query.SelectPath;
 import org.parley.store.query.SelectPositions;
+import org.parley.store.query.SelectSaid;
 import org.parley.store.query.SelectTimeline;
 
 /** The questions that the graph answers, by what was known on some day, see docs/decisions/204-as-of.md. */
@@ -25,6 +28,9 @@ public final class Knowledge {
     private final Search search;
     private final SelectPositions positions;
     private final SelectFollowUps followUps;
+    private final SelectSaid said;
+    private final SelectLineages lineages;
+    private final SelectPath path;
 
     Knowledge(Database database) {
         this.nodes = new SelectNodes(database);
@@ -34,6 +40,9 @@ public final class Knowledge {
         this.search = new Search(database);
         this.positions = new SelectPositions(database);
         this.followUps = new SelectFollowUps(database);
+        this.said = new SelectSaid(database);
+        this.lineages = new SelectLineages(database);
+        this.path = new SelectPath(database);
     }
 
     /** Actors, statements, events, negotiations and articles by their ids. */
@@ -64,6 +73,21 @@ public final class Knowledge {
     /** Who stands where on what. */
     public SelectPositions positions() {
         return positions;
+    }
+
+    /** What statements contradict and answer each other. */
+    public SelectSaid said() {
+        return said;
+    }
+
+    /** Where quotations come from. */
+    public SelectLineages lineages() {
+        return lineages;
+    }
+
+    /** The shortest way from one actor to another, see {@link SelectPath#select}. */
+    public List<String> path(String start, String end, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return path.select(start, end, from, to);
     }
 
     /** What came of promises. */

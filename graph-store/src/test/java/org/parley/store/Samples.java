@@ -2,8 +2,10 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.Extraction;
 import org.parley.core.Extractor;
@@ -236,6 +238,62 @@ public final class Samples {
                 old.evidence(),
                 old.confidence());
         return with(extraction, extraction.article(), List.of(event));
+    }
+
+    /**
+     * One state says something on a ceasefire, in an article that tells nothing else.
+     *
+     * @param speaker a name, which is behind a Q the actor's id in the graph too
+     * @param addressee the same; null for none
+     */
+    public static Extraction saying(
+            String speaker,
+            @Nullable String addressee,
+            Statement.SpeechAct act,
+            Statement.@Nullable Stance stance,
+            String words,
+            LocalDate published) {
+        var text = speaker + " said to " + addressee + ": " + words + ". Filed on " + published + ".";
+        var url = "https://a.example/" + Integer.toHexString(text.hashCode());
+        var actors = Stream.of(speaker, addressee)
+                .filter(Objects::nonNull)
+                .map(name -> new Actor(
+                        name,
+                        name,
+                        ActorKind.STATE,
+                        null,
+                        "Q" + name,
+                        List.of(),
+                        List.of(new Mention(in(text, name), name, Mention.Kind.NAME))))
+                .toList();
+        var said = new Statement(
+                "s1",
+                Statement.Kind.INDIRECT,
+                speaker,
+                addressee,
+                List.of(in(text, speaker)),
+                List.of(in(text, "said")),
+                List.of(in(text, words)),
+                act,
+                List.of(new Statement.TopicStance("ceasefire", stance)),
+                Statement.Medium.UNKNOWN,
+                null,
+                When.before(published),
+                0.9);
+        return new Extraction(
+                new Article(url, url, null, "A", published, "en", text),
+                List.of(),
+                List.of(),
+                actors,
+                List.of(said),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Span in(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
     }
 
     private static Extraction with(Extraction extraction, Article article, List<Event> events) {

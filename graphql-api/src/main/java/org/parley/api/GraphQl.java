@@ -29,6 +29,7 @@ import org.parley.api.actor.ActorFetchers;
 import org.parley.api.article.ArticleFetchers;
 import org.parley.api.curation.CurationFetchers;
 import org.parley.api.event.EventFetchers;
+import org.parley.api.exchange.ExchangeFetchers;
 import org.parley.api.limit.CostCheck;
 import org.parley.api.limit.Faults;
 import org.parley.api.limit.Limits;
@@ -60,6 +61,7 @@ public final class GraphQl {
             "article",
             "actor",
             "statement",
+            "exchange",
             "event",
             "negotiation",
             "timeline",
@@ -146,6 +148,7 @@ public final class GraphQl {
         new ArticleFetchers(store, connections).wire(wiring);
         new ActorFetchers(connections).wire(wiring);
         new StatementFetchers(connections).wire(wiring);
+        new ExchangeFetchers(store).wire(wiring);
         new EventFetchers(connections).wire(wiring);
         new NegotiationFetchers(connections).wire(wiring);
         new TimelineFetchers(store).wire(wiring);

@@ -18,6 +18,27 @@ public final class Wording {
     /** Longer than this, words of one root end in different ways: enrich, enrichment. */
     private static final int STEM = 5;
 
+    private static final int SHORTEST_WORD = 4;
+
+    /** So many words in common, and half of those of the shorter text, make texts alike. */
+    private static final int ALIKE = 3;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
+            + String.join("|", MONTHS) + ")|(" + String.join("|", MONTHS) + ") (\\d{1,2})(?:st|nd|rd|th)?)\\b");
     private static final Set<String> FUNCTION_WORDS = functionWords();
     private static final Pattern FIGURE = Pattern.compile("\\b(?:\\d{1,3}(?:,\\d{3})+|\\d{3,})\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -62,6 +83,45 @@ public final class Wording {
                 .map(m -> m.group(2) + " " + number(m.group(1)))
                 .forEach(figures::add);
         return figures;
+    }
+
+    /** The days of the year that a text names, such as 05-16. */
+    static Set<String> days(String text) {
+        var days = new TreeSet<String>();
+        DAY_OF_MONTH
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(m -> m.group(2) == null ? day(m.group(3), m.group(4)) : day(m.group(2), m.group(1)))
+                .forEach(days::add);
+        return days;
+    }
+
+    private static String day(String month, String day) {
+        return String.format(Locale.ROOT, "%02d-%02d", 1 + MONTHS.indexOf(month), Integer.parseInt(day));
+    }
+
+    /** Whether two texts are on the same thing in like words. */
+    static boolean areAlike(String one, String other) {
+        var stems = stems(words(one));
+        int fewer = stems.size();
+        var others = stems(words(other));
+        stems.retainAll(others);
+        return stems.size() >= ALIKE && 2 * stems.size() >= Math.min(fewer, others.size());
+    }
+
+    /** Share of the shorter text's words that the other has too, from 0 to 1. */
+    static double likeness(String one, String other) {
+        var stems = stems(words(one));
+        int fewer = stems.size();
+        var others = stems(words(other));
+        stems.retainAll(others);
+        return stems.isEmpty() ? 0 : (double) stems.size() / Math.min(fewer, others.size());
+    }
+
+    private static List<String> words(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .toList();
     }
 
     /** What a figure counts or numbers, such as {@code rounds}; null where it tells none. */

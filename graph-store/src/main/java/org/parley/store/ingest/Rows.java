@@ -178,6 +178,7 @@ final class Rows {
         row.put("speechAct", statement.speechAct().name());
         row.put("medium", statement.medium().name());
         row.put("text", quote(statement.content()));
+        row.put("cue", quote(statement.cue()));
         row.put("sourceSpans", flat(statement.source()));
         row.put("cueSpans", flat(statement.cue()));
         row.put("contentSpans", flat(statement.content()));

@@ -19,6 +19,7 @@ final class Migrations {
             "V005__curation",
             "V006__news",
             "V007__known",
+            "V008__said",
             "V009__added");
 
     private Migrations() {}

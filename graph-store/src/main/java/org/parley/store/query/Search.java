@@ -15,11 +15,22 @@ public final class Search {
     private static final String SEARCH = Cypher.of(Search.class, "search");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS_OF_ANY = 40;
 
     private final Database database;
 
     public Search(Database database) {
         this.database = database;
+    }
+
+    /** A query for what has any of the first words of a text; empty where it has none. Only letters and digits go in, see {@link #search}. */
+    static String anyOf(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .distinct()
+                .limit(MOST_WORDS_OF_ANY)
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Refusal.Code;
 import org.parley.store.query.SelectPage.Filter;
@@ -39,6 +41,17 @@ public final class Connections {
      * @throws Refusal if the arguments name no page
      */
     public CompletableFuture<Connection> page(DataFetchingEnvironment environment, Listing listing, Filter filter) {
+        var wanted = wanted(environment);
+        boolean back = wanted.back();
+        var from = wanted.cursor() == null ? null : position(listing.name(), wanted.cursor());
+        return Loaders.page(environment, new Request(listing, filter, from, back, wanted.size()))
+                .thenApply(page -> connection(page, from != null, back, listing, filter));
+    }
+
+    /** How many, from the end or from the start, and from where on; null for the very end or start. */
+    private record Wanted(boolean back, int size, @Nullable String cursor) {}
+
+    private static Wanted wanted(DataFetchingEnvironment environment) {
         Integer first = environment.getArgument("first");
         Integer last = environment.getArgument("last");
         if ((first == null) == (last == null)) {
@@ -52,10 +65,7 @@ public final class Connections {
         if (environment.getArgument(back ? "after" : "before") != null) {
             throw new Refusal(Code.BAD_INPUT, "after goes with first, and before with last");
         }
-        String cursor = environment.getArgument(back ? "before" : "after");
-        var from = cursor == null ? null : position(listing, cursor);
-        return Loaders.page(environment, new Request(listing, filter, from, back, size))
-                .thenApply(page -> connection(page, from != null, back, listing, filter));
+        return new Wanted(back, size, environment.getArgument(back ? "before" : "after"));
     }
 
     private static Connection connection(
@@ -67,6 +77,53 @@ public final class Connections {
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
                 edges.isEmpty() ? null : edges.getLast().cursor());
         return new Connection(edges, edges.stream().map(Edge::node).toList(), info, listing, filter);
+    }
+
+    /**
+     * A page of a list that is worked out as a whole.
+     *
+     * @param totalCount how many there are on all pages
+     */
+    public record Part(List<Edge> edges, List<Object> nodes, PageInfo pageInfo, int totalCount) {}
+
+    /**
+     * The page of a list that a field's arguments ask for.
+     *
+     * @param name of the list, which its cursors carry
+     * @param id what tells its members apart
+     * @throws Refusal if the arguments name no page
+     */
+    public static <T> Part part(DataFetchingEnvironment environment, String name, List<T> all, Function<T, String> id) {
+        var wanted = wanted(environment);
+        var cursors = all.stream()
+                .map(one -> cursor(name, new Position("", id.apply(one))))
+                .toList();
+        int start = 0;
+        int end = all.size();
+        if (wanted.cursor() != null) {
+            position(name, wanted.cursor());
+            int at = cursors.indexOf(wanted.cursor());
+            if (at < 0) {
+                throw new Refusal(
+                        Code.BAD_CURSOR, "what this cursor stood at is no longer there: start again without it");
+            }
+            start = wanted.back() ? 0 : at + 1;
+            end = wanted.back() ? at : end;
+        }
+        if (wanted.back()) {
+            start = Math.max(start, end - wanted.size());
+        } else {
+            end = Math.min(end, start + wanted.size());
+        }
+        var edges = IntStream.range(start, end)
+                .mapToObj(at -> new Edge(cursors.get(at), all.get(at)))
+                .toList();
+        var info = new PageInfo(
+                end < all.size(),
+                start > 0,
+                edges.isEmpty() ? null : edges.getFirst().cursor(),
+                edges.isEmpty() ? null : edges.getLast().cursor());
+        return new Part(edges, edges.stream().map(Edge::node).toList(), info, all.size());
     }
 
     /** How many nodes there are on all pages of a connection. */
@@ -83,21 +140,25 @@ public final class Connections {
     }
 
     static String cursor(Listing listing, Position position) {
-        var text = String.join(SEPARATOR, listing.name(), position.id(), position.key());
+        return cursor(listing.name(), position);
+    }
+
+    private static String cursor(String list, Position position) {
+        var text = String.join(SEPARATOR, list, position.id(), position.key());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Position position(Listing listing, String cursor) {
+    private static Position position(String list, String cursor) {
         String[] parts;
         try {
             parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, 3);
         } catch (IllegalArgumentException e) {
             parts = new String[0];
         }
-        if (parts.length != 3 || !parts[0].equals(listing.name())) {
+        if (parts.length != 3 || !parts[0].equals(list)) {
             throw new Refusal(
                     Code.BAD_CURSOR,
-                    "this is no cursor of a page of " + listing.name().toLowerCase(Locale.ROOT)
+                    "this is no cursor of a page of " + list.toLowerCase(Locale.ROOT)
                             + ": take endCursor or startCursor of such a page");
         }
         return new Position(parts[2], parts[1]);

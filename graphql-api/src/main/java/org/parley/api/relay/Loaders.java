@@ -15,6 +15,7 @@ import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.statement.Topics;
+import org.parley.core.world.Lineage;
 import org.parley.store.GraphStore;
 import org.parley.store.Knowledge;
 import org.parley.store.Nodes.Fulfilment;
@@ -35,6 +36,7 @@ public final class Loaders {
     private static final String PAGES = "pages";
     private static final String TOTALS = "totals";
     private static final String FULFILMENTS = "fulfilments";
+    private static final String LINEAGES = "lineages";
 
     private Loaders() {}
 
@@ -85,6 +87,11 @@ public final class Loaders {
                 registry,
                 FULFILMENTS,
                 (Knowledge known, Collection<String> ids) -> known.followUps().of(ids));
+        register(
+                store,
+                registry,
+                LINEAGES,
+                (Knowledge known, Collection<String> ids) -> known.lineages().of(ids));
         return registry;
     }
 
@@ -176,6 +183,11 @@ public final class Loaders {
     public static CompletableFuture<@Nullable Fulfilment> fulfilment(
             DataFetchingEnvironment environment, String event) {
         return ask(environment, FULFILMENTS, event);
+    }
+
+    /** Where the words of a statement come from; null where no other has them. */
+    public static CompletableFuture<@Nullable Lineage> lineage(DataFetchingEnvironment environment, String statement) {
+        return ask(environment, LINEAGES, statement);
     }
 
     /** What people decided about a node. */

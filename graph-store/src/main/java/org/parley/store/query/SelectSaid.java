@@ -1,0 +1,112 @@
+package org.parley.store.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.parley.core.statement.Statement.SpeechAct;
+import org.parley.core.statement.Statement.Stance;
+import org.parley.core.world.Answer;
+import org.parley.core.world.Contradiction;
+import org.parley.core.world.Said;
+import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.Database;
+
+/** What statements have to do with each other: which contradict each other, and which answer which. Worked out when asked. */
+public final class SelectSaid {
+
+    private static final String SAID = Cypher.of(SelectSaid.class, "said");
+    private static final String ANSWERED = Cypher.of(SelectSaid.class, "answered");
+    private static final int MOST = 2000;
+    private static final int MOST_ANSWERS = 200;
+    private static final int MOST_ANSWERED = 60;
+
+    private final Database database;
+
+    public SelectSaid(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Which statements.
+     *
+     * @param actor id of who says both, or who answers; null for anybody
+     * @param topic name of a topic; null for any
+     * @param from first day; null for no bound
+     * @param to last day; null for no bound
+     */
+    public record Filter(
+            @Nullable String actor,
+            @Nullable String topic,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** Contradictions among the newest {@value #MOST} statements, the newest first. */
+    public List<Contradiction> contradictions(Filter filter) {
+        return Contradiction.among(said(filter)).stream()
+                .filter(c -> filter.topic() == null || c.topic().equals(filter.topic()))
+                .toList();
+    }
+
+    /**
+     * What of the newest {@value #MOST} statements answers another one, the newest first: at most {@value #MOST_ANSWERS}, each held against what its addressee
+     * said and against the {@value #MOST_ANSWERED} statements that have most of its words.
+     */
+    public List<Answer> answers(Filter filter) {
+        var answers = said(filter).stream()
+                .filter(s -> Answer.kind(s).isPresent())
+                .limit(MOST_ANSWERS)
+                .toList();
+        var rows = answers.stream()
+                .map(s -> Map.of("id", s.id(), "words", Search.anyOf(s.text())))
+                .toList();
+        var others = new HashMap<String, List<Said>>();
+        for (var row : database.query(ANSWERED, Map.of("rows", rows, "days", Answer.DAYS, "most", MOST_ANSWERED))) {
+            others.computeIfAbsent(row.get("answered").asString(), id -> new ArrayList<>())
+                    .add(said(row));
+        }
+        return answers.stream()
+                .flatMap(s -> Answer.of(s, others.getOrDefault(s.id(), List.of())).stream())
+                .toList();
+    }
+
+    private List<Said> said(Filter filter) {
+        var parameters = new HashMap<String, Object>();
+        put(parameters, "actor", filter.actor());
+        put(parameters, "topic", filter.topic());
+        parameters.put("from", filter.from() == null ? LocalDate.of(1, 1, 1) : filter.from());
+        parameters.put("to", filter.to() == null ? LocalDate.of(9999, 12, 31) : filter.to());
+        parameters.put("most", MOST);
+        return database.query(SAID, parameters).stream().map(SelectSaid::said).toList();
+    }
+
+    private static Said said(Record row) {
+        var s = row.get("s");
+        var topics = row.get("topics").asList(t -> t).stream()
+                .collect(Collectors.toMap(
+                        t -> t.get("id").asString(),
+                        t -> t.get("stance").isNull()
+                                ? Stance.NEUTRAL
+                                : Stance.valueOf(t.get("stance").asString()),
+                        (one, other) -> one));
+        return new Said(
+                s.get("id").asString(),
+                row.get("speaker").asString(),
+                Mapping.text(row.get("addressee")),
+                Mapping.day(s.get("onset")),
+                SpeechAct.valueOf(s.get("speechAct").asString()),
+                topics,
+                s.get("cue").asString(""),
+                s.get("text").asString());
+    }
+
+    /** The driver takes a null for a parameter that is not set. */
+    @SuppressWarnings("NullAway")
+    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+        parameters.put(name, value);
+    }
+}

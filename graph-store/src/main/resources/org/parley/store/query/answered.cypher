@@ -1,0 +1,17 @@
+// What a statement may answer: what its addressee said shortly before, and what anybody said then in like words.
+UNWIND $rows AS row
+MATCH (answer:Statement {id: row.id})
+CALL (row, answer) {
+  MATCH (answer)-[:ADDRESSED_TO]->(:Actor)-[:SAID]->(s:Statement)
+  WITH s, s.onset AS day, answer.onset AS until
+  WHERE day <= until AND day >= until - duration({days: $days}) AND NOT s:Hidden AND s.knownAt <= $asOf
+  RETURN s ORDER BY day DESC, s.id LIMIT $most
+  UNION
+  CALL db.index.fulltext.queryNodes('said', row.words, {limit: $most}) YIELD node
+  WITH node AS s, node.onset AS day, answer.onset AS until
+  WHERE day <= until AND day >= until - duration({days: $days}) AND NOT s:Hidden AND s.knownAt <= $asOf
+    AND EXISTS { (:Actor)-[:SAID]->(s) }
+  RETURN s
+}
+RETURN row.id AS answered, s, [(s)<-[:SAID]-(x) | x.id][0] AS speaker, [(s)-[:ADDRESSED_TO]->(x) | x.id][0] AS addressee,
+  [(s)-[o:ON_TOPIC]->(t) | {id: t.id, stance: o.stance}] AS topics
