@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.core.event.Event.Status;
@@ -123,7 +124,8 @@ class ExchangeIT extends GraphIT {
     private String code(String query) {
         var errors = api.execute(query, Map.of(), null).getErrors();
         assertThat(errors).hasSize(1);
-        return String.valueOf(errors.getFirst().getExtensions().get("code"));
+        return String.valueOf(
+                Objects.requireNonNull(errors.getFirst().getExtensions()).get("code"));
     }
 
     private long transactions(String query, int size) {

@@ -16,16 +16,20 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.ViewState.Selection;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask.Refused;
+import org.parley.ui.web.ask.Words;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /** What all screens share: their state is their address, and an error stays in their pane. */
 public abstract class Screen extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
+
+    private static final int BRIEF = 140;
 
     private transient ViewState state = ViewState.EMPTY;
     private final String route;
@@ -129,6 +133,21 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
         var note = new Span(text);
         note.addClassName("p-meta");
         return note;
+    }
+
+    /** Two statements of one speaker that do not go together. */
+    protected final Component contradiction(Answer pair) {
+        var what = Words.of(pair.text("differs")) + ": " + Words.of(pair.text("before")) + ", then "
+                + Words.of(pair.text("after"));
+        return new Div(
+                new Span(pair.the("later").the("speaker").textOr("name", "") + " on "
+                        + pair.the("topic").textOr("name", "") + " "),
+                note(what),
+                lines(Stream.of(pair.the("earlier"), pair.the("later"))
+                        .map(s -> new Div(
+                                select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
+                                note(Words.time(s.at("time")))))
+                        .toList()));
     }
 
     /** The row above a screen's content. */

@@ -43,6 +43,7 @@ public record ViewState(Map<String, List<String>> parameters) {
         known.put("selected", value -> selection(value) != null);
         known.put("ego", ViewState::isId);
         known.put("expanded", ViewState::isId);
+        known.put("towards", ViewState::isId);
         known.put("actor", ViewState::isId);
         known.put("compared", ViewState::isId);
         known.put("topic", ViewState::isId);
@@ -138,6 +139,11 @@ public record ViewState(Map<String, List<String>> parameters) {
         return all("expanded");
     }
 
+    /** Id of the actor that a way from the middle of the network is looked for to, or null. */
+    public @Nullable String towards() {
+        return first("towards");
+    }
+
     /** Id of the actor whose page is shown, or null. */
     public @Nullable String actor() {
         return first("actor");
@@ -201,7 +207,12 @@ public record ViewState(Map<String, List<String>> parameters) {
 
     /** This with another actor in the middle of the network and nothing expanded. */
     public ViewState around(String actor) {
-        return with("ego", actor).with("expanded", List.of());
+        return with("ego", actor).with("expanded", List.of()).towards(null);
+    }
+
+    /** This with a way from the middle of the network to an actor, or without. */
+    public ViewState towards(@Nullable String actor) {
+        return with("towards", actor);
     }
 
     /** This with the neighbours of one more node shown. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -194,5 +195,46 @@ class DemoIT extends InBrowser {
         page.getByText("A late addition").click();
         assertThat(page.locator("parley-reader")).containsText("<script>");
         assertThat(page).hasTitle("Reader – Parley");
+    }
+
+    @Test
+    void morning_fromWhatIsNewToALinkForAColleague() {
+        go("situation");
+        assertThat(page.getByRole(AriaRole.HEADING, heading("Newest articles"))).isVisible();
+        page.evaluate("localStorage.setItem('parley-since', '2001-01-01T08:00:00.000Z')");
+        page.reload();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, heading("articles new since your last visit on 1 Jan 2001, 08:00 UTC")))
+                .isVisible();
+
+        var main = page.getByRole(AriaRole.MAIN);
+        main.getByRole(AriaRole.LINK, linked("Russia–Ukraine talks")).first().click();
+        page.locator(".p-rounds a").last().click();
+        assertThat(page.locator(".p-sheet")).isVisible();
+
+        go("compare?compared=Q7747&compared=Q3874799&topic=topic:ceasefire&from=2025-03-01");
+        assertThat(page.locator(".p-compare thead")).containsText("Vladimir Putin");
+        assertThat(page.locator(".p-compare thead")).containsText("Volodymyr Zelenskyy");
+        page.locator(".p-compare tbody a").first().click();
+        var panel = page.getByRole(AriaRole.COMPLEMENTARY);
+        assertThat(panel.locator(".p-quote")).isVisible();
+        var sentence = panel.locator(".p-quote").textContent();
+        var address = page.url();
+
+        panel.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Somebody else said it"))
+                .fill("Erdogan");
+        page.locator("vaadin-combo-box-item")
+                .filter(containing("Erdoğan"))
+                .first()
+                .click();
+        assertThat(panel).containsText("Corrected by local");
+        panel.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        assertThat(panel).not().containsText("Corrected by local");
+
+        page.close();
+        open(1280, 800, ColorScheme.DARK);
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY).locator(".p-quote")).hasText(sentence);
+        assertThat(page.locator(".p-compare thead")).containsText("Vladimir Putin");
     }
 }

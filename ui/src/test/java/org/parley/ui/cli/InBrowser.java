@@ -20,7 +20,7 @@ abstract class InBrowser {
     static final Path SHOTS = Path.of("target", "screenshots");
 
     /** What is on a screen as soon as there is something to see. */
-    private static final String CONTENT =
+    static final String CONTENT =
             "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare, section";
 
     @RegisterExtension

@@ -155,4 +155,47 @@ class ScreensIT extends InBrowser {
         }
         assertThat(found).isEmpty();
     }
+
+    @Test
+    void network_isWalkedByKeyboard() {
+        go("graph?ego=Q212");
+        var network = page.locator("parley-graph");
+        assertThat(network).containsText("shown");
+        network.locator(".stage").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(network.locator("[aria-live]")).containsText("Ukraine, state");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)
+                        .getByRole(AriaRole.HEADING)
+                        .first())
+                .hasText("Ukraine");
+    }
+
+    @Test
+    void asKnownOnADay_holdsOnEveryScreenUntilItIsTakenBack() {
+        go("reader");
+        assertThat(page.locator(".p-articles")).containsText("Dec 2025");
+        var clock = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("As known on"));
+        clock.fill("05/06/2025");
+        clock.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("asOf=2025-06-05"));
+        assertThat(page.locator(".p-then")).containsText("As known on 5 Jun 2025");
+        assertThat(page.locator(".p-articles")).not().containsText("Dec 2025");
+
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Negotiation").setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("negotiation\\?asOf=2025-06-05"));
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, linked("Russia–Ukraine talks"))
+                .first()
+                .click();
+        assertThat(page.locator(".p-rounds")).containsText("2 Jun 2025");
+        assertThat(page.locator(".p-rounds a").filter(containing("23 Jul 2025")))
+                .hasCount(0);
+        page.getByText("Show all that is known").click();
+        assertThat(page.locator(".p-rounds a").filter(containing("23 Jul 2025")))
+                .isVisible();
+    }
 }

@@ -87,6 +87,11 @@ final class ActorView extends Screen {
                 section("Deals with", counterparts(asked, id, found.the("network"))),
                 events(actor),
                 section(
+                        "Answers",
+                        found.the("replies").list("nodes").stream()
+                                .map(this::reply)
+                                .toList()),
+                section(
                         "Negotiations",
                         actor.the("negotiations").list("nodes").stream()
                                 .map(n -> new Anchor(
@@ -230,6 +235,19 @@ final class ActorView extends Screen {
 
     private Component entry(String kind, Answer found, String text, String more) {
         return new Div(select(kind, found, Words.brief(text, BRIEF)), note(Words.time(found.at("time")) + ", " + more));
+    }
+
+    private Component reply(Answer reply) {
+        var answered = reply.the("to");
+        return new Div(
+                entry(
+                        "statement",
+                        reply.the("answer"),
+                        reply.the("answer").textOr("text", ""),
+                        Words.of(reply.text("kind"))),
+                new Span("to " + answered.the("speaker").textOr("name", "somebody") + ": "),
+                select("statement", answered, Words.brief(answered.textOr("text", ""), BRIEF)),
+                note(Words.time(answered.at("time"))));
     }
 
     private List<Component> counterparts(ViewState asked, String ego, Answer network) {

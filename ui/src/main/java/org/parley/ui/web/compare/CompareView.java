@@ -43,6 +43,7 @@ final class CompareView extends Screen {
 
     private static final long serialVersionUID = 1;
     private static final String COMPARE = Ask.document(CompareView.class, "compare");
+    private static final String CONTRADICTIONS = Ask.document(CompareView.class, "contradictions");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final String UNDATED = "";
     private static final int BRIEF = 260;
@@ -97,7 +98,17 @@ final class CompareView extends Screen {
                 + "Marked are words that none of the others uses in the same month."));
         var scroll = new Div(table(asked, actors));
         scroll.addClassName("p-scroll");
-        add(scroll);
+        add(scroll, contradictions(asked, actors));
+    }
+
+    private Component contradictions(ViewState asked, List<Answer> actors) {
+        var pairs = actors.stream()
+                .map(a -> asked.variables(
+                        "speaker", a.text("id"), "topic", asked.topic(), "from", asked.from(), "to", asked.to()))
+                .flatMap(variables -> ask.run(CONTRADICTIONS, variables).the("contradictions").list("nodes").stream())
+                .map(this::contradiction)
+                .toList();
+        return section("Where they contradict themselves", pairs);
     }
 
     private Component table(ViewState asked, List<Answer> actors) {

@@ -165,7 +165,22 @@ public final class DetailsPanel extends Aside {
                             + (t.text("stance") == null ? "" : " (" + Words.of(t.text("stance")) + ")"))
                     .collect(Collectors.joining(", "))));
         }
+        var lineage = statement.at("lineage");
+        if (lineage != null) {
+            parts.add(new H3("Where the words were printed"));
+            parts.add(printed(lineage.the("first"), "first"));
+            lineage.list("versions").forEach(v -> parts.add(printed(v.the("statement"), Words.of(v.text("kind")))));
+        }
         return parts;
+    }
+
+    private Component printed(Answer statement, String how) {
+        var article = statement.the("evidence").the("article");
+        var line = new Div(
+                select("statement", statement, article.textOr("title", "Without a headline")),
+                meta(how, article.textOr("source", ""), Words.day(article.text("published"))));
+        line.addClassName("p-entry");
+        return line;
     }
 
     private static String medium(Answer statement) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -12,12 +13,14 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.parley.ui.web.ActorField;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
 import org.parley.ui.web.WindowFields;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.ask.Words;
 import org.parley.ui.web.export.TakeOut;
 import org.parley.ui.web.shell.MainLayout;
 
@@ -29,12 +32,16 @@ final class GraphView extends Screen {
 
     private static final long serialVersionUID = 1;
     private static final String NETWORK = Ask.document(GraphView.class, "network");
+    private static final String WAY = Ask.document(GraphView.class, "way");
+    private static final int BRIEF = 60;
     private static final String START = Ask.document(GraphView.class, "start");
 
     private final transient Ask ask;
     private final Graph graph = new Graph();
+    private final ActorField towards;
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
     private final Div tools = new Div();
+    private final Div way = new Div();
 
     /** The program's own element. */
     @Tag("parley-graph")
@@ -46,6 +53,7 @@ final class GraphView extends Screen {
     GraphView(Ask ask) {
         super("graph");
         this.ask = ask;
+        towards = new ActorField(ask, "Find a way to", actor -> go(state().towards(actor)));
         tools.addClassName("p-tools");
         selectFrom(graph);
         graph.getElement()
@@ -76,12 +84,54 @@ final class GraphView extends Screen {
         var network = ask.run(NETWORK, variables).the("network");
         window.show(asked);
         tools.removeAll();
-        tools.add(window, Ask.openAsGraphQl(NETWORK, variables), TakeOut.ofNetwork("graph", asked, graph));
+        towards.clear();
+        tools.add(window, towards, Ask.openAsGraphQl(NETWORK, variables), TakeOut.ofNetwork("graph", asked, graph));
         if (graph.getParent().isEmpty()) {
             removeAll();
-            add(tools, graph);
+            add(tools, way, graph);
+        }
+        way.removeAll();
+        way.setVisible(asked.towards() != null);
+        if (asked.towards() != null) {
+            way.add(way(asked));
         }
         give(graph, data(asked, network));
+    }
+
+    /** From the actor in the middle to another one, by what ties each to the next. */
+    private Component way(ViewState asked) {
+        var found = ask.run(
+                        WAY,
+                        asked.variables(
+                                "start", asked.ego(),
+                                "end", asked.towards(),
+                                "from", asked.from(),
+                                "to", asked.to()))
+                .at("path");
+        var away = link(asked.towards(null), "✕");
+        away.getElement().setAttribute("aria-label", "Show no way");
+        if (found == null) {
+            return new Span(note("No way of at most four steps leads there in this window. "), away);
+        }
+        var line = new Span(note("Way: "));
+        var actors = found.list("actors");
+        for (int i = 0; i < actors.size(); i++) {
+            line.add(select("actor", actors.get(i), actors.get(i).textOr("name", "")));
+            if (i < found.list("steps").size()) {
+                var via = found.list("steps").get(i).the("via");
+                boolean event = via.textOr("__typename", "").equals("Event");
+                line.add(
+                        new Span(" — "),
+                        select(
+                                event ? "event" : "statement",
+                                via,
+                                Words.brief(via.textOr(event ? "label" : "text", ""), BRIEF)),
+                        note(" " + Words.time(via.at("time"))),
+                        new Span(" — "));
+            }
+        }
+        line.add(new Span(" "), away);
+        return line;
     }
 
     private Component start(ViewState asked) {

@@ -106,8 +106,9 @@ final class SituationView extends Screen {
         var found = ask.run(SITUATION, variables);
         var stats = found.the("stats");
         if (stats.number("articles") == 0) {
-            add(empty(
-                    "Parley is empty so far. Add some under Add or with ./parley ingest FILE, or see ./parley demo."));
+            add(
+                    empty(
+                            "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."));
             return;
         }
         var waiting = stats.number("waiting");
@@ -131,7 +132,12 @@ final class SituationView extends Screen {
                                 .map(t -> talks(asked, t))
                                 .toList()),
                 section("Promised", statements(found.the("promises"))),
-                section("Turned down", statements(found.the("refusals"))));
+                section("Turned down", statements(found.the("refusals"))),
+                section(
+                        "Contradictions",
+                        found.the("contradictions").list("nodes").stream()
+                                .map(this::contradiction)
+                                .toList()));
         columns.addClassName("p-columns");
         var doubtful = found.the("mergeCandidates").number("totalCount");
         if (doubtful > 0) {
