@@ -59,7 +59,7 @@ final class StatusFinder {
             if (form.equals("will") || form.equals("'ll") || form.equals("’ll") || form.equals("shall")) {
                 return negated ? Status.REJECTED : Status.PLANNED;
             }
-            if (form.matches("would|could|may|might|should|must|can") || form.equals("if")) {
+            if (form.matches("would|could|may|might|should|must|can") || form.matches("if|unless")) {
                 return Status.PROPOSED;
             }
         }
@@ -68,7 +68,7 @@ final class StatusFinder {
         }
         if (type == EventType.AGREE
                 && children.stream().anyMatch(c -> c.relation().equals("xcomp"))) {
-            return Status.AGREED;
+            return WORDS.get(verb.lemma()) == Status.PROPOSED ? Status.PROPOSED : Status.AGREED;
         }
         var asked = asked(sentence, verb);
         if (asked != null) {
@@ -112,6 +112,7 @@ final class StatusFinder {
                     .map(t -> switch (t.type()) {
                         case REQUEST -> Status.PROPOSED;
                         case REJECT -> Status.REJECTED;
+                        case ACCUSE -> Status.ALLEGED;
                         default -> null;
                     })
                     .orElse(null);
@@ -184,9 +185,8 @@ final class StatusFinder {
 
     private static Status ofNoun(Sentence sentence, Token noun) {
         for (var child : sentence.children(noun)) {
-            var status = child.relation().matches("amod|nmod|compound") || isSaidOf(sentence, child)
-                    ? WORDS.get(child.lemma())
-                    : null;
+            boolean saidOf = isSaidOf(sentence, child) && !child.lemma().equals("aim");
+            var status = child.relation().matches("amod|nmod|compound") || saidOf ? WORDS.get(child.lemma()) : null;
             if (status != null && status != Status.HELD || child.lemma().equals("held")) {
                 return status == null ? Status.HELD : status;
             }
