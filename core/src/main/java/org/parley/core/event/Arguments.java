@@ -70,6 +70,8 @@ final class Arguments {
             } else if (child.relation().matches("dative|iobj")) {
                 (child.pos().matches("IN|TO") ? sides.below(sentence, child) : sides.named(sentence, child))
                         .forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+            } else if (child.relation().equals("dobj") && isTopic(trigger)) {
+                withWhom(sentence, child, found);
             } else if (child.relation().equals("dobj") && !child.pos().startsWith("W")) {
                 object(sentence, child, found);
             } else if (child.relation().equals("prep")
@@ -88,6 +90,19 @@ final class Arguments {
         if (alone && trigger.type() != EventType.CONSULT && !"resign".equals(trigger.mode())) {
             concerned(sentence, verb, found.keySet()).ifPresent(a -> found.put(a, ParticipantRole.RECIPIENT));
         }
+    }
+
+    /** Whether the object of the verb is what is talked of, and not with whom: "discussed Chile". */
+    private static boolean isTopic(Trigger trigger) {
+        return trigger.type() == EventType.CONSULT && trigger.sides().equals(List.of("with"));
+    }
+
+    /** "discussed herring with Chile", where the parser hangs "with" on the herring. */
+    private void withWhom(Sentence sentence, Token topic, Map<Actor, ParticipantRole> found) {
+        sentence.subtree(topic).stream()
+                .filter(t -> t.lemma().equals("with") && t.relation().equals("prep"))
+                .flatMap(t -> sides.below(sentence, t).stream())
+                .forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
     }
 
     /** "hosted the Chilean president": who has a guest meets the guest, who hosts others' talks takes no side. */
@@ -219,7 +234,9 @@ final class Arguments {
                 ? ParticipantRole.HOST
                 : above.lemma().matches("mediate|broker|facilitate") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
         boolean passive = sentence.child(above, "nsubjpass").isPresent();
-        if (!passive) {
+        boolean ofOthers = role == ParticipantRole.ACTOR
+                && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("between"));
+        if (!passive && !ofOthers) {
             Sides.subject(sentence, above)
                     .ifPresent(s -> sides.named(sentence, s).forEach(a -> found.putIfAbsent(a, role)));
         }

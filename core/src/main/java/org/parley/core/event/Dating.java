@@ -26,6 +26,10 @@ final class Dating {
     /** What somebody asks for without an act of asking: it has no end. */
     private static final Set<String> STANDING = Set.of("want", "insist", "seek");
 
+    /** Nouns of what goes on until somebody ends it. */
+    private static final Set<String> LASTING =
+            Set.of("sanction", "sanctions", "embargo", "blockade", "siege", "occupation", "curfew");
+
     private final Findings findings;
     private final List<Event> found;
 
@@ -51,6 +55,7 @@ final class Dating {
                     || around == null && own != null && isPhrase(sentence, own)
                     || around != null && around.cue().contains(word.span()) && isPhrase(sentence, around);
             if (!together
+                    || own == null && isOfTelling(sentence, word, time)
                     || isOfAnother(sentence, word, time)
                     || isOver(time) && isPresentPerfect(sentence, word, time)) {
                 continue;
@@ -62,6 +67,12 @@ final class Dating {
             }
         }
         boolean toFollow = status == Status.AGREED && type != EventType.AGREE;
+        if (best != null
+                && isBefore(sentence, word)
+                && !sentence.subtreeSpan(word).contains(best.span())) {
+            return new When(
+                    best.latest() == null ? null : "[.." + best.latest() + "]", null, best.latest(), When.Basis.TEXT);
+        }
         if (best != null) {
             return toFollow && !sentence.subtreeSpan(word).contains(best.span())
                     ? since(best.when(), When.Basis.TEXT)
@@ -74,9 +85,65 @@ final class Dating {
                     : new When(meeting.edtf(), meeting.earliest(), meeting.latest(), When.Basis.CONTEXT);
         }
         boolean standing = type == EventType.REQUEST && isStanding(word);
-        return !standing && (REAL.contains(status) || status == Status.ALLEGED)
-                ? When.before(findings.document().article().published())
+        boolean inForce = status == Status.ONGOING && isInForce(word);
+        return !standing && !inForce && (REAL.contains(status) || status == Status.ALLEGED)
+                ? toldBy(word)
                 : new When(null, null, null, When.Basis.PUBLICATION);
+    }
+
+    /** "After the call he left on Tuesday": what is told as over by then. */
+    private static boolean isBefore(Sentence sentence, Token word) {
+        return word.isNoun()
+                && sentence.head(word)
+                        .filter(h -> h.lemma().matches("after|following|since"))
+                        .isPresent();
+    }
+
+    /** Sanctions and sieges last, unless somebody imposes or lifts them. */
+    static boolean isInForce(Token word) {
+        return word.isNoun() && LASTING.contains(word.lemma());
+    }
+
+    /** Not after the statement that tells of it, where the text has the day of that, else not after publication. */
+    private When toldBy(Token word) {
+        var published = findings.document().article().published();
+        var statement = findings.statementAround(word.span());
+        var said = statement == null || statement.time().basis() != When.Basis.TEXT
+                ? null
+                : statement.time().latest();
+        return said == null || published != null && said.isAfter(published)
+                ? When.before(published)
+                : new When("[.." + said + "]", null, said, When.Basis.CONTEXT);
+    }
+
+    /** "Keller, who leads the talks, said on Friday": the day of the telling is not that of the talks. */
+    private boolean isOfTelling(Sentence sentence, Token word, TimeExpression time) {
+        var verb = sentence.tokenAt(time.span().start());
+        for (int i = 0; i < 6 && verb.isPresent() && !verb.get().isVerb(); i++) {
+            verb = sentence.head(verb.get());
+        }
+        return verb.filter(Token::isVerb)
+                .filter(v -> !v.equals(word))
+                .filter(v -> findings.statements().stream()
+                        .anyMatch(
+                                s -> s.cue().stream().anyMatch(c -> c.contains(v.span()) && !c.contains(word.span()))))
+                .filter(v -> isInRelativeClause(sentence, word, v))
+                .isPresent();
+    }
+
+    /** Whether the way up from a word to a verb leads out of a relative clause. */
+    private static boolean isInRelativeClause(Sentence sentence, Token word, Token verb) {
+        boolean relative = false;
+        var token = word;
+        for (int i = 0; i < 12 && !token.equals(verb); i++) {
+            relative |= token.relation().matches("relcl|acl");
+            var above = sentence.head(token);
+            if (above.isEmpty()) {
+                return false;
+            }
+            token = above.get();
+        }
+        return relative && token.equals(verb);
     }
 
     /** What was agreed upon on a day comes on that day or later. */

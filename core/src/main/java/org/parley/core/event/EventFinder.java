@@ -78,7 +78,8 @@ public final class EventFinder {
             if (nobodyActs || Meaning.isPartOf(sentence, word, trigger)) {
                 return Optional.empty();
             }
-            if (participants.isEmpty() && Meaning.isOutcomeOfMeeting(sentence, word)) {
+            boolean numbered = trigger.type() == EventType.CONSULT && Meaning.isNumbered(sentence, word);
+            if (participants.isEmpty() && (numbered || Meaning.isOutcomeOfMeeting(sentence, word))) {
                 participants = partiesOfLastMeeting();
             }
             boolean definite = word.isNoun() && trigger.type() == EventType.CONSULT;
@@ -97,6 +98,9 @@ public final class EventFinder {
             boolean happens = status == Status.HELD || status == Status.ONGOING;
             if (teller != null && !bySpeaker && happens && CONFLICT.contains(trigger.type())) {
                 status = Status.ALLEGED;
+            }
+            if (status == Status.HELD && Dating.isInForce(word) && !isDone(sentence, word)) {
+                status = Status.ONGOING;
             }
             var type = Meaning.of(sentence, word, trigger, status, bySpeaker);
             if (type == EventType.REJECT && trigger.type() == EventType.CONCEDE) {
@@ -117,6 +121,16 @@ public final class EventFinder {
                     statement == null ? null : statement.id(),
                     List.of(evidence),
                     participants.size() > 1 ? 0.8 : 0.6));
+        }
+
+        /** Whether a verb does something to what the noun tells of: "imposed sanctions". */
+        private static boolean isDone(Sentence sentence, Token noun) {
+            return noun.relation().matches("dobj|nsubjpass")
+                    || noun.relation().equals("pobj")
+                            && sentence.head(noun)
+                                    .flatMap(sentence::head)
+                                    .filter(Token::isNoun)
+                                    .isPresent();
         }
 
         /** "By Ana Roja", where a sentence begins: who wrote the article takes no part in what it tells. */

@@ -1,5 +1,6 @@
 package org.parley.core.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.parley.core.event.Event.Status;
 import org.parley.core.language.Sentence;
@@ -11,6 +12,9 @@ final class Meaning {
     /** Verbs that lead from a meeting to what came of it. */
     private static final Set<String> OUTCOME =
             Set.of("result", "lead", "end", "produce", "yield", "bring", "culminate");
+
+    private static final Set<String> ORDINALS = Set.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "previous");
 
     private static final Set<EventType> COOPERATION =
             Set.of(EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE);
@@ -137,6 +141,14 @@ final class Meaning {
         return Trigger.of(sentence, verb)
                 .filter(t -> t.type() == EventType.PROTEST)
                 .isPresent();
+    }
+
+    /** "the fourth round": the next of a series that the parties of the last one are at. */
+    static boolean isNumbered(Sentence sentence, Token word) {
+        return word.isNoun()
+                && sentence.children(word).stream()
+                        .anyMatch(c -> ORDINALS.contains(c.form().toLowerCase(Locale.ROOT))
+                                || c.form().matches("\\d+(st|nd|rd|th)"));
     }
 
     /** "talks that resulted in an exchange": what came of a meeting has the meeting's parties. */

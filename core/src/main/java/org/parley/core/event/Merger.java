@@ -89,6 +89,10 @@ final class Merger {
         }
         var mine = sides(one, actors);
         var theirs = sides(other, actors);
+        boolean travel = "visit".equals(one.mode()) != "visit".equals(other.mode());
+        if (travel && !mine.equals(theirs)) {
+            return false;
+        }
         var shared = new HashSet<>(mine);
         shared.retainAll(theirs);
         var all = new HashSet<>(mine);

@@ -134,7 +134,9 @@ final class Sides {
     /** "both sides" are the two states that the article speaks of most; "leaders of Russia" are Russia. */
     private List<Actor> people(Sentence sentence, Token token) {
         var span = sentence.subtreeSpan(token);
-        var words = sentence.subtree(token).stream().map(Token::lemma).toList();
+        var words = sentence.subtree(token).stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .toList();
         boolean both = token.lemma()
                         .matches(
                                 "side|country|party|nation|delegation|leader|negotiator|representative|state|two|president|team")

@@ -24,6 +24,9 @@ final class StatusFinder {
     private static final Set<String> ENGAGING =
             Set.of("take", "go", "come", "engage", "participate", "enter", "return", "agree", "be");
 
+    /** What these stand before is over, whatever comes next: "after talks they refused to sign". */
+    private static final Set<String> OVER = Set.of("after", "following", "follow", "since");
+
     /** Verbs that tell what came of something: "did not result in anything" does not deny it. */
     private static final Set<String> OUTCOME = Set.of("result", "lead", "end", "produce", "yield", "bring", "fail");
 
@@ -190,6 +193,12 @@ final class StatusFinder {
             if (status != null && status != Status.HELD || child.lemma().equals("held")) {
                 return status == null ? Status.HELD : status;
             }
+        }
+        boolean over = sentence.head(noun)
+                .filter(h -> h.pos().matches("IN|VBG") && OVER.contains(h.lemma()))
+                .isPresent();
+        if (over) {
+            return Status.HELD;
         }
         var above = noun;
         for (int i = 0; i < 5; i++) {
