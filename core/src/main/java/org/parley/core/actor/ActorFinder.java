@@ -97,15 +97,21 @@ public final class ActorFinder {
             boolean towards = drafts.stream()
                     .filter(d -> d.kind == ActorKind.STATE)
                     .flatMap(d -> d.mentions.keySet().stream())
-                    .anyMatch(m -> TOWARDS.matcher(document.text().substring(Math.max(0, m.start() - 12), m.start()))
-                            .find());
+                    .anyMatch(m -> isTowards(m.start()));
             if (countries.size() == 1 && !towards) {
                 drafts.stream()
                         .filter(d -> d.kind == ActorKind.PERSON && d.country == null)
                         .filter(d -> d.roles.stream()
                                 .anyMatch(r -> OFFICE.matcher(r.title()).find()))
+                        .filter(d -> d.roles.stream()
+                                .noneMatch(r -> isTowards(r.span().start())))
                         .forEach(d -> d.country = countries.getFirst());
             }
+        }
+
+        private boolean isTowards(int start) {
+            return TOWARDS.matcher(document.text().substring(Math.max(0, start - 12), start))
+                    .find();
         }
 
         private String day() {
@@ -130,7 +136,10 @@ public final class ActorFinder {
             var behind = roles.behind(found, others);
             var title = before == null ? behind : before;
             var country = title == null ? null : title.country();
-            var draft = found.from() < found.to() ? people.full(found, country) : people.single(found, country);
+            var office = title == null ? roles.rank(found) : title.title();
+            var draft = found.from() < found.to()
+                    ? people.full(found, country, office)
+                    : people.single(found, country, office);
             drafts.add(draft);
             if (draft.country == null) {
                 draft.country = country;

@@ -24,13 +24,16 @@ final class Gazetteer {
     private final Set<String> prefixes = new HashSet<>();
     private final Set<String> exact = new HashSet<>();
     private final Set<Entry> wellKnown = new HashSet<>();
+    private final Set<Entry> former = new HashSet<>();
+    private final Set<Entry> past = new HashSet<>();
 
     private Gazetteer() {
         Lines.of(Gazetteer.class, "countries.tsv").forEach(this::addCountry);
         Lines.of(Gazetteer.class, "supplement-actors.tsv").forEach(this::addActor);
         Lines.of(Gazetteer.class, "organisations.tsv").forEach(this::addActor);
         Lines.of(Gazetteer.class, "people.tsv").forEach(line -> addPerson(line, false));
-        Lines.of(Gazetteer.class, "former-leaders.tsv").forEach(this::addFormer);
+        Lines.of(Gazetteer.class, "former-leaders.tsv").forEach(line -> addFormer(line, former));
+        Lines.of(Gazetteer.class, "past-governments.tsv").forEach(line -> addFormer(line, past));
         Lines.of(Gazetteer.class, "supplement-people.tsv").forEach(line -> addPerson(line, true));
     }
 
@@ -75,6 +78,16 @@ final class Gazetteer {
         return wellKnown.contains(person);
     }
 
+    /** Whether newsrooms of some time have named this person by office and surname: "President Lind". */
+    boolean hasGoverned(Entry person) {
+        return wellKnown.contains(person) || former.contains(person) || past.contains(person);
+    }
+
+    /** Whether only an office beside the name tells that somebody of a past government is meant, and no namesake. */
+    boolean needsOffice(Entry person) {
+        return past.contains(person);
+    }
+
     /** The one holder of an office of that state on that day; empty where there is none or more than one. */
     Optional<Entry> holder(String words, String iso3, String day) {
         var holders = byName.values().stream()
@@ -110,7 +123,7 @@ final class Gazetteer {
         }
     }
 
-    private void addPerson(String line, boolean byHand) {
+    private Entry addPerson(String line, boolean byHand) {
         var f = line.split("\t", -1);
         var offices = new ArrayList<Entry.Office>();
         for (var each : Lines.list(f[4])) {
@@ -137,12 +150,19 @@ final class Gazetteer {
         if (byHand || leads(entry)) {
             wellKnown.add(entry);
         }
+        return entry;
     }
 
-    /** Somebody of the past, unless a list has the name already. */
-    private void addFormer(String line) {
-        if (named(Names.fold(line.split("\t", -1)[1])).isEmpty()) {
-            addPerson(line, false);
+    /** Somebody of the past; whom a list has already is only marked. */
+    private void addFormer(String line, Set<Entry> list) {
+        var f = line.split("\t", -1);
+        var known = named(Names.fold(f[1]));
+        if (known.isEmpty()) {
+            list.add(addPerson(line, false));
+        } else {
+            known.stream()
+                    .filter(e -> f[3].equals(e.country()) && !past.contains(e))
+                    .forEach(former::add);
         }
     }
 

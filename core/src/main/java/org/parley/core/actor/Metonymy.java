@@ -26,6 +26,22 @@ final class Metonymy {
             "go", "travel", "return", "arrive", "come", "fly", "visit", "head", "move", "bring", "flight", "trip",
             "journey", "leave", "send", "deport", "border", "deliver", "export");
 
+    /** What stands in a city and is of those who govern there, or is struck in their stead: "an embassy in Oslo", "targets in Oslo". */
+    private static final Set<String> OF_THE_SEAT = Set.of(
+            "embassy",
+            "consulate",
+            "government",
+            "regime",
+            "authority",
+            "ruler",
+            "target",
+            "position",
+            "settlement",
+            "camp",
+            "base",
+            "home",
+            "house");
+
     private Metonymy() {}
 
     /**
@@ -58,10 +74,13 @@ final class Metonymy {
 
     private static boolean actsUnder(Sentence sentence, Token preposition) {
         var lemma = preposition.lemma();
-        if (LOCATIVE.contains(lemma)) {
-            return false;
-        }
         var governor = sentence.head(preposition).orElse(null);
+        if (LOCATIVE.contains(lemma)) {
+            return lemma.equals("in")
+                    && governor != null
+                    && governor.isNoun()
+                    && OF_THE_SEAT.contains(governor.lemma());
+        }
         if (lemma.equals("to")) {
             return governor != null && !MOTION.contains(governor.lemma());
         }

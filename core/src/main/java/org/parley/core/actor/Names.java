@@ -35,6 +35,7 @@ public final class Names {
                 .replace("iu", "yu")
                 .replace("ia", "ya")
                 .replace("ks", "x")
+                .replace("ck", "k")
                 .replace("kh", "h")
                 .replace("gh", "q")
                 .replace("ou", "u");

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which mentions of people are of one person, and who of the gazetteer that is. */
 final class PersonNames {
+
+    /** Offices of those who govern a state, or did. */
+    private static final Pattern GOVERNING = Pattern.compile(
+            "(?i)\\b(president|prime minister|premier|minister|chancellor|king|queen|emir|sultan|secretary|leader|ruler|dictator|strongman|general|gen|colonel|col)\\b");
 
     private final Gazetteer gazetteer;
     private final String day;
@@ -25,18 +30,26 @@ final class PersonNames {
         return people;
     }
 
-    /** The person of a name of two words or more; a new one if nobody fits. */
-    Draft full(Found found, @Nullable String country) {
+    /**
+     * The person of a name of two words or more; a new one if nobody fits.
+     *
+     * @param office what the text calls the person; empty if nothing
+     */
+    Draft full(Found found, @Nullable String country, String office) {
         var folded = Names.fold(found.name());
         return people.stream()
                 .filter(p -> samePerson(Names.fold(p.name), folded)
                         || p.entry != null && found.entries().contains(p.entry))
                 .findFirst()
-                .orElseGet(() -> add(found, country));
+                .orElseGet(() -> add(found, country, office));
     }
 
-    /** The person that a single word names: someone named in full in this article, else someone well known, else a new one. */
-    Draft single(Found found, @Nullable String country) {
+    /**
+     * The person that a single word names: someone named in full in this article, else someone well known, else a new one.
+     *
+     * @param office what the text calls the person; empty if nothing
+     */
+    Draft single(Found found, @Nullable String country, String office) {
         var word = Names.fold(found.name());
         var named = people.stream()
                 .filter(p -> bears(p, word))
@@ -52,9 +65,24 @@ final class PersonNames {
                 .toList();
         var draft = known.size() == 1
                 ? Draft.of(known.getFirst())
-                : new Draft(ActorKind.PERSON, found.name(), country, null);
+                : known.isEmpty() && GOVERNING.matcher(office).find()
+                        ? governed(found, country)
+                        : new Draft(ActorKind.PERSON, found.name(), country, null);
         people.add(draft);
         return draft;
+    }
+
+    /** "President Lind": if all of that surname who ever governed did so in one state, it is the person's; if it was one, that is the person. */
+    private Draft governed(Found found, @Nullable String country) {
+        var leaders = gazetteer.surnamed(Names.fold(found.name())).stream()
+                .filter(gazetteer::hasGoverned)
+                .filter(e -> e.country() != null && (country == null || country.equals(e.country())))
+                .toList();
+        var states = leaders.stream().map(Entry::country).distinct().toList();
+        if (leaders.size() == 1) {
+            return Draft.of(leaders.getFirst());
+        }
+        return new Draft(ActorKind.PERSON, found.name(), states.size() == 1 ? states.getFirst() : country, null);
     }
 
     /** Whether somebody named in full bears this surname. */
@@ -65,17 +93,18 @@ final class PersonNames {
                 .anyMatch(n -> n.contains(" ") && Names.last(n).equals(folded));
     }
 
-    private Draft add(Found found, @Nullable String country) {
-        var entry = choose(found, country);
+    private Draft add(Found found, @Nullable String country, String office) {
+        var entry = choose(found, country, GOVERNING.matcher(office).find());
         var draft = entry.map(Draft::of).orElseGet(() -> new Draft(ActorKind.PERSON, found.name(), country, null));
         people.add(draft);
         return draft;
     }
 
     /** The one namesake that fits the state and the day; nobody rather than a guess. */
-    private Optional<Entry> choose(Found found, @Nullable String country) {
+    private Optional<Entry> choose(Found found, @Nullable String country, boolean governing) {
         var entries = found.entries().isEmpty() ? alike(found.name()) : found.entries();
         var fitting = entries.stream()
+                .filter(e -> governing || !gazetteer.needsOffice(e))
                 .filter(e -> country == null || e.country() == null || country.equals(e.country()))
                 .toList();
         if (fitting.size() <= 1) {

@@ -69,6 +69,16 @@ final class RoleFinder {
         return ends && opensWithTitle ? title(sentence, from, to, others) : null;
     }
 
+    /** The words of a title right before the name, also where none of them can stand for the person: "Lt. Gen."; empty if there are none. */
+    String rank(Found person) {
+        var tokens = person.sentence().tokens();
+        int from = person.from();
+        while (from > 0 && Titles.isWord(tokens.get(from - 1))) {
+            from--;
+        }
+        return from == person.from() ? "" : document.words(person.sentence(), from, person.from() - 1);
+    }
+
     private boolean inTitle(List<Token> tokens, int i, List<Found> others) {
         var token = tokens.get(i);
         if (Titles.isWord(token) || token.pos().equals("POS") || token.pos().equals("HYPH")) {

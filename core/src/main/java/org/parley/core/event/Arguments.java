@@ -3,16 +3,16 @@ package org.parley.core.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
-import org.parley.core.article.Span;
+import org.parley.core.data.Lines;
 import org.parley.core.event.Event.Participant;
 import org.parley.core.event.Event.ParticipantRole;
 import org.parley.core.language.Sentence;
@@ -21,79 +21,22 @@ import org.parley.core.language.Token;
 /** Finds who takes part in the event that a word tells of. */
 final class Arguments {
 
-    private static final Set<String> LIGHT = Set.of(
-            "hold",
-            "have",
-            "conduct",
-            "resume",
-            "launch",
-            "carry",
-            "sign",
-            "impose",
-            "announce",
-            "reach",
-            "make",
-            "begin",
-            "start",
-            "continue",
-            "attend",
-            "join",
-            "host",
-            "mediate",
-            "end",
-            "finish",
-            "propose",
-            "offer",
-            "demand",
-            "seek",
-            "want",
-            "abandon",
-            "plan",
-            "expect",
-            "set",
-            "complete",
-            "conclude",
-            "initial",
-            "exert",
-            "increase",
-            "step",
-            "issue",
-            "level",
-            "stage",
-            "mount",
-            "do",
-            "discuss",
-            "give",
-            "leave",
-            "quit",
-            "suspend",
-            "welcome",
-            "reject",
-            "accept",
-            "refuse",
-            "lift",
-            "ease",
-            "tighten",
-            "strengthen",
-            "face",
-            "violate",
-            "break",
-            "weaponize");
+    private static final Set<String> LIGHT = Lines.of(Arguments.class, "light-verbs.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toSet());
 
     /** "took part in talks", "came to the talks", but not "encouraged by talks". */
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
-
-    /** Nouns that count those behind "of": "thousands of Algerians". */
-    private static final Set<String> QUANTITIES = Set.of(
-            "tens", "dozens", "scores", "hundreds", "thousands", "group", "groups", "number", "crowd", "majority");
 
     /** Where to look first for whom a deed is about. */
     private static final List<String> ORDER = List.of("dobj", "xcomp", "ccomp", "prep", "advcl");
 
     private final Actors actors;
+    private final Sides sides;
 
     Arguments(Actors actors) {
         this.actors = actors;
+        this.sides = new Sides(actors);
     }
 
     List<Participant> of(Sentence sentence, Token word, Trigger trigger) {
@@ -113,46 +56,70 @@ final class Arguments {
 
     private void ofVerb(Sentence sentence, Token verb, Trigger trigger, Map<Actor, ParticipantRole> found) {
         boolean passive = sentence.child(verb, "nsubjpass", "auxpass").isPresent();
-        var own = trigger.sides().contains("host")
+        boolean middle = passive && trigger.sides().contains("middle");
+        var own = trigger.sides().contains("host") && !isVisited(sentence, verb)
                 ? ParticipantRole.HOST
                 : trigger.sides().contains("mediator") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
-        doers(sentence, verb).forEach(a -> found.putIfAbsent(a, passive ? ParticipantRole.RECIPIENT : own));
+        doers(sentence, verb).forEach(a -> found.putIfAbsent(a, passive && !middle ? ParticipantRole.RECIPIENT : own));
         for (var child : sentence.children(verb)) {
             boolean agent =
                     child.relation().matches("agent|prep") && child.lemma().equals("by") && passive;
             if (agent) {
                 sentence.child(child, "pobj")
-                        .ifPresent(p -> around(sentence, p).forEach(a -> found.putIfAbsent(a, own)));
+                        .ifPresent(p -> sides.around(sentence, p).forEach(a -> found.putIfAbsent(a, own)));
             } else if (child.relation().matches("dative|iobj")) {
-                (child.pos().matches("IN|TO") ? below(sentence, child) : named(sentence, child))
+                (child.pos().matches("IN|TO") ? sides.below(sentence, child) : sides.named(sentence, child))
                         .forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+            } else if (child.relation().equals("dobj") && isTopic(trigger)) {
+                withWhom(sentence, child, found);
             } else if (child.relation().equals("dobj") && !child.pos().startsWith("W")) {
                 object(sentence, child, found);
             } else if (child.relation().equals("prep")
                     && (trigger.sides().contains(child.lemma())
                             || child.lemma().matches("with|against|between|upon")
                             || trigger.sides().contains("both") && child.lemma().equals("with"))) {
-                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+                sides.below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
             } else if (child.relation().matches("ccomp|xcomp") && trigger.type() == EventType.REQUEST) {
-                subject(sentence, child)
+                Sides.subject(sentence, child)
                         .filter(s -> s.index() > verb.index())
-                        .ifPresent(
-                                s -> named(sentence, s).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
+                        .ifPresent(s ->
+                                sides.named(sentence, s).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
             }
         }
         boolean alone = found.size() == 1 && found.containsValue(ParticipantRole.ACTOR);
-        if (alone && trigger.type() != EventType.CONSULT) {
+        if (alone && trigger.type() != EventType.CONSULT && !"resign".equals(trigger.mode())) {
             concerned(sentence, verb, found.keySet()).ifPresent(a -> found.put(a, ParticipantRole.RECIPIENT));
         }
     }
 
+    /** Whether the object of the verb is what is talked of, and not with whom: "discussed Chile". */
+    private static boolean isTopic(Trigger trigger) {
+        return trigger.type() == EventType.CONSULT && trigger.sides().equals(List.of("with"));
+    }
+
+    /** "discussed herring with Chile", where the parser hangs "with" on the herring. */
+    private void withWhom(Sentence sentence, Token topic, Map<Actor, ParticipantRole> found) {
+        sentence.subtree(topic).stream()
+                .filter(t -> t.lemma().equals("with") && t.relation().equals("prep"))
+                .flatMap(t -> sides.below(sentence, t).stream())
+                .forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+    }
+
+    /** "hosted the Chilean president": who has a guest meets the guest, who hosts others' talks takes no side. */
+    private boolean isVisited(Sentence sentence, Token verb) {
+        return sentence.child(verb, "dobj")
+                .flatMap(o -> actors.at(o.span()))
+                .filter(a -> a.kind() != ActorKind.GROUP)
+                .isPresent();
+    }
+
     /** Who the subject names: also by what stands around its noun, by what a declaration or a pronoun before it belongs to. */
     private List<Actor> doers(Sentence sentence, Token verb) {
-        var subject = subject(sentence, verb).orElse(null);
+        var subject = Sides.subject(sentence, verb).orElse(null);
         if (subject == null) {
             return List.of();
         }
-        var named = around(sentence, subject);
+        var named = sides.around(sentence, subject);
         if (!named.isEmpty()) {
             return named;
         }
@@ -161,26 +128,9 @@ final class Arguments {
         var above = told ? verb : declared ? subject : null;
         return Optional.ofNullable(above)
                 .flatMap(sentence::head)
-                .flatMap(v -> subject(sentence, v))
-                .map(s -> around(sentence, s))
+                .flatMap(v -> Sides.subject(sentence, v))
+                .map(s -> sides.around(sentence, s))
                 .orElse(List.of());
-    }
-
-    /** Whom the noun names or, failing that, the words before it or a place behind it: "Chilean tanks", "gunmen in Chile". */
-    private List<Actor> around(Sentence sentence, Token noun) {
-        var named = named(sentence, noun);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        var found = new LinkedHashSet<Actor>();
-        for (var child : sentence.children(noun)) {
-            if (child.relation().matches("compound|nmod|amod|poss")) {
-                sentence.subtree(child).forEach(t -> actors.at(t.span()).ifPresent(found::add));
-            } else if (child.relation().equals("prep") && child.lemma().matches("of|in|from|by")) {
-                found.addAll(below(sentence, child));
-            }
-        }
-        return List.copyOf(found);
     }
 
     /**
@@ -199,19 +149,19 @@ final class Arguments {
 
     /** The object itself, or those whom its words name: "condemned Russia's attack on Ukraine". */
     private void object(Sentence sentence, Token object, Map<Actor, ParticipantRole> found) {
-        var named = named(sentence, object);
+        var named = sides.named(sentence, object);
         if (!named.isEmpty()) {
             named.forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
             return;
         }
         sentence.child(object, "poss")
-                .ifPresent(p -> named(sentence, p).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
+                .ifPresent(p -> sides.named(sentence, p).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT)));
         for (var child : sentence.children(object)) {
             if (child.relation().matches("compound|nmod|amod")) {
-                named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+                sides.named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
             } else if (child.relation().equals("prep")
                     && child.lemma().matches("of|with|between|by|from|on|against|to")) {
-                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
+                sides.below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.RECIPIENT));
             }
         }
     }
@@ -220,11 +170,11 @@ final class Arguments {
     private void ofMediation(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found) {
         for (var child : sentence.children(noun)) {
             if (child.relation().matches("poss|compound|nmod|amod")) {
-                named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.MEDIATOR));
+                sides.named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.MEDIATOR));
             } else if (child.relation().equals("prep") && child.lemma().matches("of|by|from")) {
-                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.MEDIATOR));
+                sides.below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.MEDIATOR));
             } else if (child.relation().equals("prep") && child.lemma().equals("between")) {
-                below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+                sides.below(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
             }
         }
     }
@@ -240,9 +190,9 @@ final class Arguments {
                 || "ceasefire".equals(trigger.mode());
         for (var child : sentence.children(noun)) {
             if (child.relation().equals("poss")) {
-                named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+                sides.named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
             } else if (child.relation().matches("compound|nmod|amod|npadvmod")) {
-                modifier(sentence, child, found);
+                sides.modifier(sentence, child, found);
             } else if (child.relation().equals("prep")) {
                 var role = child.lemma().matches("by|from|between") || mutual
                         ? ParticipantRole.ACTOR
@@ -250,12 +200,12 @@ final class Arguments {
                 boolean fits = child.lemma().matches("by|between|with|from|among")
                         || trigger.sides().contains(child.lemma());
                 if (fits) {
-                    below(sentence, child).forEach(a -> found.putIfAbsent(a, role));
+                    sides.below(sentence, child).forEach(a -> found.putIfAbsent(a, role));
                 }
             } else if (child.relation().matches("acl|relcl")) {
                 sentence.child(child, "agent", "prep")
                         .filter(p -> p.lemma().equals("by"))
-                        .ifPresent(p -> below(sentence, p)
+                        .ifPresent(p -> sides.below(sentence, p)
                                 .forEach(a -> found.putIfAbsent(
                                         a,
                                         child.lemma().matches("mediate|broker|host|facilitate")
@@ -280,137 +230,21 @@ final class Arguments {
                 || !LIGHT.contains(above.lemma()) && (!mutual || aside)) {
             return;
         }
-        var role = above.lemma().matches("host")
+        var role = above.lemma().matches("host") && !isVisited(sentence, above)
                 ? ParticipantRole.HOST
                 : above.lemma().matches("mediate|broker|facilitate") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
         boolean passive = sentence.child(above, "nsubjpass").isPresent();
-        if (!passive) {
-            subject(sentence, above).ifPresent(s -> named(sentence, s).forEach(a -> found.putIfAbsent(a, role)));
+        boolean ofOthers = role == ParticipantRole.ACTOR
+                && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("between"));
+        if (!passive && !ofOthers) {
+            Sides.subject(sentence, above)
+                    .ifPresent(s -> sides.named(sentence, s).forEach(a -> found.putIfAbsent(a, role)));
         }
         for (var child : sentence.children(above)) {
             if (child.relation().equals("prep") && child.lemma().matches("with|between|against|on")) {
-                below(sentence, child)
+                sides.below(sentence, child)
                         .forEach(a -> found.putIfAbsent(a, mutual ? ParticipantRole.ACTOR : ParticipantRole.RECIPIENT));
             }
         }
-    }
-
-    /** Actors in a modifier, also joined by a hyphen: "Iran-US talks". */
-    private void modifier(Sentence sentence, Token modifier, Map<Actor, ParticipantRole> found) {
-        for (var token : sentence.subtree(modifier)) {
-            actors.at(token.span()).ifPresent(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
-        }
-    }
-
-    private List<Actor> below(Sentence sentence, Token preposition) {
-        return sentence.child(preposition, "pobj").map(p -> named(sentence, p)).orElse(List.of());
-    }
-
-    /** The actors that a noun and those joined to it by "and" name. */
-    List<Actor> named(Sentence sentence, Token token) {
-        var found = new LinkedHashSet<Actor>();
-        collect(sentence, token, found, 0);
-        return List.copyOf(found);
-    }
-
-    private void collect(Sentence sentence, Token token, Set<Actor> found, int depth) {
-        var own = actors.at(token.span());
-        own.ifPresent(found::add);
-        if (own.isEmpty() && (token.isNoun() || token.pos().equals("CD"))) {
-            people(sentence, token).forEach(found::add);
-        }
-        if (own.isEmpty() && QUANTITIES.contains(token.form().toLowerCase(Locale.ROOT))) {
-            sentence.children(token).stream()
-                    .filter(c -> c.lemma().equals("of"))
-                    .flatMap(c -> below(sentence, c).stream())
-                    .forEach(found::add);
-        }
-        if (depth < 4) {
-            sentence.children(token).stream()
-                    .filter(c -> c.relation().equals("conj") && isJoined(sentence, token, c)
-                            || c.relation().equals("appos") && own.isEmpty())
-                    .forEach(c -> collect(sentence, c, found, depth + 1));
-            sentence.children(token).stream()
-                    .filter(c -> c.relation().matches("amod|nmod|compound"))
-                    .forEach(c -> joined(sentence, c, found));
-        }
-    }
-
-    /** "Russia, Ukraine and Turkey", but not "talks with Ukraine, President Erdoğan said": a comma joins only before a later "and". */
-    private static boolean isJoined(Sentence sentence, Token token, Token joined) {
-        int from = sentence.subtree(joined).getFirst().index() - 1;
-        boolean comma =
-                from > token.index() && sentence.tokens().get(from).form().equals(",");
-        if (!comma) {
-            return true;
-        }
-        return sentence.subtree(token).stream()
-                .filter(c -> c.relation().equals("cc") && c.index() > from)
-                .anyMatch(c -> sentence.head(c)
-                        .filter(h -> h.equals(token) || h.relation().equals("conj"))
-                        .isPresent());
-    }
-
-    /** "Russian and Ukrainian officials": each adjective names a side. */
-    private void joined(Sentence sentence, Token adjective, Set<Actor> found) {
-        var others = sentence.children(adjective).stream()
-                .filter(c -> c.relation().equals("conj"))
-                .toList();
-        if (others.isEmpty()) {
-            return;
-        }
-        actors.at(adjective.span()).ifPresent(found::add);
-        others.forEach(c -> actors.at(c.span()).ifPresent(found::add));
-    }
-
-    /** "both sides" are the two states that the article speaks of most; "leaders of Russia" are Russia. */
-    private List<Actor> people(Sentence sentence, Token token) {
-        var span = sentence.subtreeSpan(token);
-        var words = sentence.subtree(token).stream().map(Token::lemma).toList();
-        boolean both = token.lemma()
-                        .matches(
-                                "side|country|party|nation|delegation|leader|negotiator|representative|state|two|president|team")
-                && (words.contains("both")
-                        || words.contains("two")
-                        || token.lemma().equals("side")
-                        || token.lemma().equals("party"));
-        if (both) {
-            return actors.list().stream()
-                    .filter(a -> a.kind() == ActorKind.STATE || a.kind() == ActorKind.GROUP && a.country() != null)
-                    .filter(a -> a.mentions().getFirst().span().start() < span.end())
-                    .sorted((a, b) ->
-                            Integer.compare(b.mentions().size(), a.mentions().size()))
-                    .limit(2)
-                    .toList();
-        }
-        boolean office = token.lemma()
-                .matches(
-                        "official|leader|representative|negotiator|diplomat|president|minister|delegation|force|troop|authority|government|spokesman|spokesperson|head|member|military|soldier|officer");
-        return office
-                ? actors.in(new Span(span.start(), span.end())).stream()
-                        .limit(2)
-                        .toList()
-                : List.of();
-    }
-
-    static Optional<Token> subject(Sentence sentence, Token verb) {
-        var token = verb;
-        for (int i = 0; i < 4; i++) {
-            var own = sentence.child(token, "nsubj", "nsubjpass");
-            if (own.isPresent()) {
-                return own.get().pos().startsWith("W") ? sentence.head(token).filter(h -> h.isNoun()) : own;
-            }
-            if (token.relation().equals("acl") || token.relation().equals("relcl")) {
-                return sentence.head(token);
-            }
-            var above = sentence.head(token).orElse(null);
-            if (above == null || !token.relation().matches("conj|xcomp|advcl|pcomp|ccomp|dep")) {
-                return Optional.empty();
-            }
-            token = above.isVerb()
-                    ? above
-                    : sentence.head(above).filter(Token::isVerb).orElse(above);
-        }
-        return Optional.empty();
     }
 }

@@ -75,10 +75,11 @@ final class Merger {
     private static boolean same(Event one, Event other, Actors actors) {
         boolean apart =
                 one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
-        if (one.type() != other.type()
-                || !MEETINGS.contains(other.type())
-                || apart && one.type() == EventType.RETREAT) {
+        if (one.type() != other.type() || apart && one.type() == EventType.RETREAT) {
             return false;
+        }
+        if (!MEETINGS.contains(other.type())) {
+            return !apart && isToldTwice(one, other);
         }
         if (other.participants().isEmpty()) {
             return UNREAL.contains(one.status()) == UNREAL.contains(other.status()) || other.status() == Status.HELD;
@@ -88,6 +89,10 @@ final class Merger {
         }
         var mine = sides(one, actors);
         var theirs = sides(other, actors);
+        boolean travel = "visit".equals(one.mode()) != "visit".equals(other.mode());
+        if (travel && !mine.equals(theirs)) {
+            return false;
+        }
         var shared = new HashSet<>(mine);
         shared.retainAll(theirs);
         var all = new HashSet<>(mine);
@@ -96,6 +101,17 @@ final class Merger {
         return shared.size() * 2 >= all.size()
                 && people
                 && !(told(one) && told(other) && When.apart(one.time(), other.time()));
+    }
+
+    /** "established ties with it and opened an embassy": one deed in two words of one breath, the second with nobody new. */
+    private static boolean isToldTwice(Event one, Event other) {
+        boolean overlap =
+                one.evidence().stream().anyMatch(a -> other.evidence().stream().anyMatch(a::overlaps));
+        boolean real = UNREAL.contains(one.status()) == UNREAL.contains(other.status());
+        return overlap
+                && real
+                && (one.participants().containsAll(other.participants())
+                        || other.participants().containsAll(one.participants()));
     }
 
     /** A meeting of presidents is not the meeting of delegations of the same states. */

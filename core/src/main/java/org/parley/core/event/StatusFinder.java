@@ -24,6 +24,9 @@ final class StatusFinder {
     private static final Set<String> ENGAGING =
             Set.of("take", "go", "come", "engage", "participate", "enter", "return", "agree", "be");
 
+    /** What these stand before is over, whatever comes next: "after talks they refused to sign". */
+    private static final Set<String> OVER = Set.of("after", "following", "follow", "since");
+
     /** Verbs that tell what came of something: "did not result in anything" does not deny it. */
     private static final Set<String> OUTCOME = Set.of("result", "lead", "end", "produce", "yield", "bring", "fail");
 
@@ -59,7 +62,7 @@ final class StatusFinder {
             if (form.equals("will") || form.equals("'ll") || form.equals("’ll") || form.equals("shall")) {
                 return negated ? Status.REJECTED : Status.PLANNED;
             }
-            if (form.matches("would|could|may|might|should|must|can") || form.equals("if")) {
+            if (form.matches("would|could|may|might|should|must|can") || form.matches("if|unless")) {
                 return Status.PROPOSED;
             }
         }
@@ -68,7 +71,7 @@ final class StatusFinder {
         }
         if (type == EventType.AGREE
                 && children.stream().anyMatch(c -> c.relation().equals("xcomp"))) {
-            return Status.AGREED;
+            return WORDS.get(verb.lemma()) == Status.PROPOSED ? Status.PROPOSED : Status.AGREED;
         }
         var asked = asked(sentence, verb);
         if (asked != null) {
@@ -112,6 +115,7 @@ final class StatusFinder {
                     .map(t -> switch (t.type()) {
                         case REQUEST -> Status.PROPOSED;
                         case REJECT -> Status.REJECTED;
+                        case ACCUSE -> Status.ALLEGED;
                         default -> null;
                     })
                     .orElse(null);
@@ -184,12 +188,17 @@ final class StatusFinder {
 
     private static Status ofNoun(Sentence sentence, Token noun) {
         for (var child : sentence.children(noun)) {
-            var status = child.relation().matches("amod|nmod|compound") || isSaidOf(sentence, child)
-                    ? WORDS.get(child.lemma())
-                    : null;
+            boolean saidOf = isSaidOf(sentence, child) && !child.lemma().equals("aim");
+            var status = child.relation().matches("amod|nmod|compound") || saidOf ? WORDS.get(child.lemma()) : null;
             if (status != null && status != Status.HELD || child.lemma().equals("held")) {
                 return status == null ? Status.HELD : status;
             }
+        }
+        boolean over = sentence.head(noun)
+                .filter(h -> h.pos().matches("IN|VBG") && OVER.contains(h.lemma()))
+                .isPresent();
+        if (over) {
+            return Status.HELD;
         }
         var above = noun;
         for (int i = 0; i < 5; i++) {

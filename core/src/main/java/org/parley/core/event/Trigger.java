@@ -3,6 +3,7 @@ package org.parley.core.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ import org.parley.core.language.Token;
  * A word that tells of an event.
  *
  * @param mode PLOVER mode; null where the word does not show it
- * @param sides where the other side stands: {@code dobj}, {@code both}, {@code host}, {@code mediator}, or prepositions
+ * @param sides where the other side stands: {@code dobj}, {@code both}, {@code host}, {@code mediator}, or prepositions; {@code middle}: the
+ *     subject of its passive acts; {@code doer}: nothing without somebody who acts
+ * @param needs of what a verb needs one to be read so: {@code dobj}, {@code clause} or prepositions, {@code to} also for an indirect object
  */
-record Trigger(EventType type, @Nullable String mode, List<String> sides) {
+record Trigger(EventType type, @Nullable String mode, List<String> sides, List<String> needs) {
 
     /** A phrase whose verb would mislead: it tells of no event. */
-    private static final Trigger NOTHING = new Trigger(EventType.CONSULT, null, List.of("none"));
+    private static final Trigger NOTHING = new Trigger(EventType.CONSULT, null, List.of("none"), List.of());
 
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media", "correspondent");
 
@@ -38,7 +41,8 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
             var trigger = new Trigger(
                     EventType.valueOf(f[2]),
                     f[3].isEmpty() ? null : f[3],
-                    f[4].isEmpty() ? List.of() : List.of(f[4].split("/")));
+                    f[4].isEmpty() ? List.of() : List.of(f[4].split("/")),
+                    f.length > 5 ? List.of(f[5].split("/")) : List.of());
             switch (f[1]) {
                 case "VERB" -> VERBS.put(f[0], trigger);
                 case "PHRASE" -> PHRASES.put(f[0], trigger);
@@ -53,12 +57,16 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
             if (isToPress(sentence, token)) {
                 return Optional.empty();
             }
-            var object =
-                    sentence.child(token, "dobj", "nsubjpass").map(o -> PHRASES.get(token.lemma() + " " + o.lemma()));
-            return (object.isPresent() ? object : Optional.ofNullable(VERBS.get(token.lemma())))
-                    .filter(t -> !t.equals(NOTHING));
+            var phrase = ObjectNouns.of(sentence, token)
+                    .map(o -> PHRASES.get(token.lemma() + " " + o.lemma()))
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            return phrase.or(() -> Optional.ofNullable(VERBS.get(token.lemma())))
+                    .filter(t -> !t.equals(NOTHING) && t.hasNeeded(sentence, token));
         }
-        return token.isNoun() && !isToldByVerb(sentence, token) ? ofNoun(sentence, token) : Optional.empty();
+        return token.isNoun() && !isToldByVerb(sentence, token) && !isInExchange(sentence, token)
+                ? ofNoun(sentence, token)
+                : Optional.empty();
     }
 
     /** "speaking to reporters" tells of no meeting. */
@@ -83,9 +91,39 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides) {
 
     /** In "impose sanctions" the verb tells of the event already. */
     private static boolean isToldByVerb(Sentence sentence, Token noun) {
-        return noun.relation().matches("dobj|nsubjpass")
-                && sentence.head(noun)
-                        .filter(verb -> PHRASES.containsKey(verb.lemma() + " " + noun.lemma()))
-                        .isPresent();
+        var above = sentence.head(noun);
+        for (int i = 0; i < 3 && above.isPresent(); i++) {
+            var verb = above.get();
+            if (verb.isVerb()) {
+                return ObjectNouns.of(sentence, verb)
+                        .anyMatch(o -> o.equals(noun) && PHRASES.containsKey(verb.lemma() + " " + o.lemma()));
+            }
+            above = sentence.head(verb);
+        }
+        return false;
+    }
+
+    /** "sanctions relief in exchange for limits". */
+    private static boolean isInExchange(Sentence sentence, Token noun) {
+        int i = noun.index();
+        return noun.form().equals("exchange")
+                && i > 0
+                && i + 1 < sentence.tokens().size()
+                && sentence.tokens().get(i - 1).lemma().equals("in")
+                && sentence.tokens().get(i + 1).lemma().equals("for");
+    }
+
+    /** Whether the verb has what this reading of it needs, where it needs something. */
+    private boolean hasNeeded(Sentence sentence, Token verb) {
+        if (needs.isEmpty()) {
+            return true;
+        }
+        return sentence.children(verb).stream().anyMatch(c -> switch (c.relation()) {
+            case "dobj", "nsubjpass" -> needs.contains("dobj");
+            case "dative", "iobj" -> needs.contains("to");
+            case "ccomp", "xcomp" -> needs.contains("clause");
+            case "prep" -> needs.contains(c.lemma());
+            default -> false;
+        });
     }
 }

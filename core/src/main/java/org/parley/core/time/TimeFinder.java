@@ -1,6 +1,7 @@
 package org.parley.core.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +15,39 @@ import org.parley.core.language.Document;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.time.Edtf.Meaning;
-import org.parley.core.time.Resolver.Resolved;
 import org.parley.core.time.TimeExpression.Type;
 
 /** Finds time expressions and resolves them against the right anchor. */
 public final class TimeFinder {
 
+    /** Lines from the top in which an article tells its own day, and days that this can differ from its publication. */
+    private static final int DATELINE_WITHIN = 8;
+
+    private static final int DATELINE_DAYS = 3;
+
     private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "’ll", "would", "may", "might", "could");
+    /** What is announced or set in the past may be to come. */
+    private static final Set<String> PLANNING = Set.of(
+            "announce",
+            "schedule",
+            "set",
+            "plan",
+            "postpone",
+            "call",
+            "declare",
+            "expect",
+            "propose",
+            "offer",
+            "agree",
+            "say",
+            "tell",
+            "delay",
+            "fix",
+            "move",
+            "want",
+            "hope",
+            "invite");
+
     private static final Pattern AHEAD_WORDS = Pattern.compile(
             "(?i)\\b(due|scheduled|set|expected|planned|plans?|going|slated|upcoming|next|prepar\\w+|ready) (to|for|on|in)\\b|\\b(is|are) to\\b|\\bis (coming|arriving|travell?ing)\\b");
     private static final Pattern SINCE =
@@ -36,43 +63,55 @@ public final class TimeFinder {
     /** How a match is read. */
     private interface Reading {
         @Nullable
-        Resolved read(Resolver resolver, Matcher match);
+        Resolved read(Clause clause, Matcher match);
+    }
+
+    /** What the clause of an expression gives to count from. */
+    private record Clause(Anchor anchor, Tense tense) {
+
+        Dates dates() {
+            return new Dates(anchor, tense);
+        }
+
+        RelativeTimes relative() {
+            return new RelativeTimes(anchor, tense);
+        }
     }
 
     /** In the order of preference where two match at one place. */
     private static final List<Kind> KINDS = List.of(
-            new Kind(TimePatterns.NUMERIC, Resolver::numeric),
-            new Kind(TimePatterns.MONTH_DAY, Resolver::dayOfMonth),
-            new Kind(TimePatterns.DAY_MONTH, Resolver::dayOfMonth),
-            new Kind(TimePatterns.SET, Resolver::set),
-            new Kind(TimePatterns.MONTH_ONLY, Resolver::month),
-            new Kind(TimePatterns.SEASON, Resolver::season),
-            new Kind(TimePatterns.DECADE, Resolver::decade),
-            new Kind(TimePatterns.QUARTER, Resolver::quarter),
-            new Kind(TimePatterns.DEICTIC, Resolver::deictic),
-            new Kind(TimePatterns.WEEKDAY_ONLY, Resolver::weekday),
-            new Kind(TimePatterns.RELATIVE, Resolver::relative),
-            new Kind(TimePatterns.WEEKEND, (resolver, match) -> resolver.weekend()),
-            new Kind(TimePatterns.END_OF, Resolver::endOf),
-            new Kind(TimePatterns.AGO, Resolver::ago),
-            new Kind(TimePatterns.IN_SPAN, Resolver::in),
-            new Kind(TimePatterns.PAST_SPAN, Resolver::span),
-            new Kind(TimePatterns.DURATION, Resolver::duration),
-            new Kind(TimePatterns.CLOCK, Resolver::clock),
-            new Kind(TimePatterns.YEAR_ONLY, Resolver::year));
+            new Kind(TimePatterns.NUMERIC, (c, m) -> c.dates().numeric(m)),
+            new Kind(TimePatterns.MONTH_DAY, (c, m) -> c.dates().dayOfMonth(m)),
+            new Kind(TimePatterns.DAY_MONTH, (c, m) -> c.dates().dayOfMonth(m)),
+            new Kind(TimePatterns.SET, (c, m) -> Durations.set(m)),
+            new Kind(TimePatterns.MONTH_ONLY, (c, m) -> c.dates().month(m)),
+            new Kind(TimePatterns.SEASON, (c, m) -> c.dates().season(m)),
+            new Kind(TimePatterns.DECADE, (c, m) -> c.dates().decade(m)),
+            new Kind(TimePatterns.QUARTER, (c, m) -> c.dates().quarter(m)),
+            new Kind(TimePatterns.DEICTIC, (c, m) -> c.relative().deictic(m)),
+            new Kind(TimePatterns.WEEKDAY_ONLY, (c, m) -> c.relative().weekday(m)),
+            new Kind(TimePatterns.RELATIVE, (c, m) -> c.relative().relative(m)),
+            new Kind(TimePatterns.WEEKEND, (c, m) -> c.relative().weekend()),
+            new Kind(TimePatterns.END_OF, (c, m) -> c.relative().endOf(m)),
+            new Kind(TimePatterns.AGO, (c, m) -> c.relative().ago(m)),
+            new Kind(TimePatterns.IN_SPAN, (c, m) -> c.relative().in(m)),
+            new Kind(TimePatterns.PAST_SPAN, (c, m) -> Durations.span(m)),
+            new Kind(TimePatterns.DURATION, (c, m) -> Durations.duration(m)),
+            new Kind(TimePatterns.CLOCK, (c, m) -> c.relative().clock(m)),
+            new Kind(TimePatterns.YEAR_ONLY, (c, m) -> c.dates().year(m)));
 
     /** The time expressions of the document, in text order. */
     public List<TimeExpression> find(Document document) {
         var found = new ArrayList<TimeExpression>();
-        var published = document.article().published();
+        var published = dateline(document);
         LocalDate mentioned = published;
         for (var sentence : document.sentences()) {
             var said = saidOn(document, sentence, published);
             for (var candidate : candidates(document.text(), sentence)) {
                 boolean quoted = isQuoted(document.text(), sentence, candidate.span);
                 var anchor = new Anchor(published, quoted ? said : published, mentioned);
-                var resolver = new Resolver(anchor, isAhead(document.text(), sentence, candidate.span));
-                var resolved = candidate.kind.reading.read(resolver, candidate.match);
+                var clause = new Clause(anchor, tense(document.text(), sentence, candidate.span));
+                var resolved = candidate.kind.reading.read(clause, candidate.match);
                 if (resolved == null) {
                     continue;
                 }
@@ -84,6 +123,30 @@ public final class TimeFinder {
             }
         }
         return found;
+    }
+
+    /** The day that a line of its own near the top gives as the article's, within days of publication; else the day of publication. */
+    private static @Nullable LocalDate dateline(Document document) {
+        var published = document.article().published();
+        if (published == null) {
+            return null;
+        }
+        var text = document.text();
+        int start = 0;
+        for (int line = 0; line < DATELINE_WITHIN && start < text.length(); line++) {
+            int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+            var match =
+                    TimePatterns.MONTH_DAY.matcher(text.substring(start, end).strip());
+            if (match.matches() && match.group("y") != null && match.group("d2") == null) {
+                var resolved = new Dates(new Anchor(published, published, published), Tense.OPEN).dayOfMonth(match);
+                var meaning = resolved == null ? null : resolved.meaning();
+                var day = meaning == null ? null : meaning.earliest();
+                boolean near = day != null && Math.abs(ChronoUnit.DAYS.between(published, day)) <= DATELINE_DAYS;
+                return near ? day : published;
+            }
+            start = end + 1;
+        }
+        return published;
     }
 
     private record Candidate(Kind kind, Matcher match, Span span) {}
@@ -169,29 +232,44 @@ public final class TimeFinder {
         return UNTIL.matcher(before).find() && meaning.latest() != null ? meaning.until() : meaning;
     }
 
-    /** Whether the nearest verb before or around the expression looks ahead. */
-    private static boolean isAhead(String text, Sentence sentence, Span span) {
+    /** The tense of the verb that the expression hangs on; words of plans look ahead. */
+    private static Tense tense(String text, Sentence sentence, Span span) {
         var token = sentence.tokenAt(span.start()).orElse(null);
+        boolean first = true;
+        boolean past = false;
         for (int i = 0; token != null && i < 12; i++) {
             if (token.pos().startsWith("VB")) {
                 var verb = token;
-                boolean modal = sentence.children(verb).stream()
-                        .anyMatch(c -> c.relation().matches("aux|modal")
-                                && AHEAD.contains(c.form().toLowerCase(Locale.ROOT)));
-                boolean past = verb.pos().equals("VBD")
+                var auxiliaries = sentence.children(verb).stream()
+                        .filter(c -> c.relation().matches("aux|auxpass|modal"))
+                        .toList();
+                boolean modal = auxiliaries.stream()
+                        .anyMatch(c -> AHEAD.contains(c.form().toLowerCase(Locale.ROOT)));
+                boolean progressive = verb.pos().equals("VBG")
+                        && auxiliaries.stream()
+                                .anyMatch(c -> c.lemma().equals("be") && c.pos().matches("VB[PZ]"));
+                boolean isTo = verb.lemma().equals("be")
+                        && verb.pos().matches("VB[PZ]")
+                        && sentence.child(verb, "xcomp")
+                                .flatMap(x -> sentence.child(x, "aux"))
+                                .filter(t -> t.pos().equals("TO"))
+                                .isPresent();
+                if (modal || isTo || progressive && first) {
+                    return Tense.AHEAD;
+                }
+                boolean told = verb.pos().equals("VBD")
                         || sentence.children(verb).stream()
                                 .anyMatch(c -> c.pos().equals("VBD"));
-                if (modal) {
-                    return true;
-                }
-                if (past || verb.pos().matches("VBZ|VBP")) {
+                past = told && first && !PLANNING.contains(verb.lemma());
+                first = false;
+                if (told || verb.pos().matches("VBZ|VBP")) {
                     break;
                 }
             }
             token = sentence.head(token).orElse(null);
         }
         var around = text.substring(Math.max(sentence.span().start(), span.start() - 60), span.start());
-        return AHEAD_WORDS.matcher(around).find();
+        return AHEAD_WORDS.matcher(around).find() ? Tense.AHEAD : past ? Tense.PAST : Tense.OPEN;
     }
 
     private static boolean isQuoted(String text, Sentence sentence, Span span) {
@@ -219,7 +297,8 @@ public final class TimeFinder {
         while (match.find()) {
             var span = new Span(match.start(), match.end());
             if (match.group("mod") == null && !isQuoted(document.text(), sentence, span)) {
-                var resolved = new Resolver(new Anchor(published, published, published), false).weekday(match);
+                var resolved =
+                        new RelativeTimes(new Anchor(published, published, published), Tense.OPEN).weekday(match);
                 var meaning = resolved == null ? null : resolved.meaning();
                 return meaning == null ? published : meaning.earliest();
             }

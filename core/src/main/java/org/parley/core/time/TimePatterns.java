@@ -40,6 +40,9 @@ final class TimePatterns {
     private static final String YEAR = "(?<y>(?:1[5-9]|20)\\d\\d)";
     private static final String NUMBER =
             "(?<n>(?<![\\d.,])\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|several|a few|few|a couple of)";
+    /** "[Ten] years ago", as a quotation writes a word that was not said. */
+    private static final String BRACKETED = "\\[?" + NUMBER + "\\]?";
+
     private static final String UNIT = "(?<u>second|minute|hour|day|week|month|year|decade)s?";
 
     /** 2025-07-23 and 23.07.2025. */
@@ -67,7 +70,7 @@ final class TimePatterns {
             "\\b(?:(?<y>(?:1[5-9]|20)\\d)0s|(?i:the )?(?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b");
 
     static final Pattern YEAR_ONLY =
-            Pattern.compile("(?<![\\d$€£.,:/-])" + YEAR + "(?![\\d%]|,\\d|\\.\\d|-\\d\\d?-|\\w)");
+            Pattern.compile("(?<![\\d$€£.,:/-])" + YEAR + "(?![\\d%]|,\\d|\\.\\d|-\\d\\d?-|\\w|[- ]years?\\b)");
 
     static final Pattern QUARTER =
             Pattern.compile("(?i)\\b(?<q>first|second|third|fourth) quarter(?: of(?: " + YEAR + ")?)?");
@@ -90,7 +93,8 @@ final class TimePatterns {
 
     /** three days ago, two weeks later, in five days, 24 hours earlier. */
     static final Pattern AGO = Pattern.compile(
-            "(?i)\\b" + NUMBER + " " + UNIT + " (?<dir>ago|earlier|before|later|after|from now|in advance|hence)\\b");
+            "(?i)(?<!\\w)" + BRACKETED + " " + UNIT
+                    + " (?<dir>ago|earlier|later|from now|in advance|hence|(?:before|after)(?! (?-i:the|a|an|his|her|its|their|\\p{Lu})))\\b");
 
     static final Pattern IN_SPAN = Pattern.compile(
             "(?i)\\b(?<pre>within|in) (?:the (?:next|coming) )?" + NUMBER + " " + UNIT + "(?:['’] time)?\\b(?! of)");
@@ -99,7 +103,8 @@ final class TimePatterns {
             "(?i)\\b(?:the )?(?<mod>past|last|next|coming|recent) (?:" + NUMBER + " )?" + UNIT + "s?\\b");
 
     /** three years, 30-day, 40 minutes, a decade. */
-    static final Pattern DURATION = Pattern.compile("(?i)\\b" + NUMBER + "[ -](?:full )?" + UNIT + "\\b(?![ -]old)");
+    static final Pattern DURATION =
+            Pattern.compile("(?i)\\b(?<half>half (?:of )?)?" + NUMBER + "[ -](?:full )?" + UNIT + "\\b(?![ -]old)");
 
     static final Pattern SET = Pattern.compile(
             "(?i)\\b(?:every (?:\\w+ )?(?<u>day|week|month|year|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?<e>day|week|month|year)|daily|weekly|monthly|annually|yearly)\\b");
