@@ -36,17 +36,6 @@ final class Contents {
     /** An adverbial before the clause is no longer than this, in words. */
     private static final int LONGEST_OPENING = 16;
 
-    /** Where something is said: part of the reporting clause, not of the content. */
-    static final String MEDIA =
-            "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
-
-    private static final String ASIDE = "which|who|whose|a|an|compared";
-
-    private static final String CONTRAST = "while|though|although|as|after";
-
-    /** Between "and" and the verb of another report stand no more words than this. */
-    private static final int LONGEST_SUBJECT = 8;
-
     private Contents() {}
 
     /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
@@ -68,7 +57,7 @@ final class Contents {
         boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
-        return !clause || subordinate ? null : trim(sentence, 0, comma - 1);
+        return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
     }
 
     /** "Keller said that nobody, …": all behind the verb, where the parser lost the clause. */
@@ -85,11 +74,13 @@ final class Contents {
                         && t.index() + 1 < tokens.size()
                         && tokens.get(t.index() + 1).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX|IN|``"))
                 .findFirst();
-        if (that.isEmpty() && cue.takes("TELL")) {
+        if (that.isEmpty() && (cue.takes("TELL") || !cue.says())) {
             return null;
         }
         if (that.isPresent()) {
             from = that.get().index();
+        } else if (from + 1 < tokens.size() && tokens.get(from).form().equals(",")) {
+            from++;
         }
         int last = tokens.size() - 1;
         boolean opens = from < last && tokens.get(from).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX")
@@ -97,7 +88,7 @@ final class Contents {
         boolean clause = opens
                 && tokens.subList(from + 1, last + 1).stream()
                         .anyMatch(t -> t.pos().matches("VB[DZP]|MD"));
-        return clause ? trim(sentence, from, last) : null;
+        return clause ? Bounds.trim(sentence, from, last) : null;
     }
 
     private static int firstOf(Sentence sentence, Token source, Token verb) {
@@ -127,7 +118,7 @@ final class Contents {
         if (infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
         }
-        return trim(
+        return Bounds.trim(
                 sentence,
                 first(sentence, verb, words.getFirst().index(), cue),
                 end(sentence, verb, words.getLast().index()));
@@ -143,7 +134,7 @@ final class Contents {
                         && gap.getLast().form().equals(",")
                 || gap.getFirst().pos().equals("VBG");
         boolean circumstance = gap.stream()
-                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(MEDIA));
+                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(Bounds.MEDIA));
         return phrase && !circumstance ? verb.index() + 1 : clause;
     }
 
@@ -179,7 +170,7 @@ final class Contents {
         if (sentence.tokens().get(start).lemma().equals("for")) {
             start++;
         }
-        return trim(
+        return Bounds.trim(
                 sentence,
                 Math.max(start, verb.index() + 1),
                 end(sentence, verb, sentence.subtree(head).getLast().index()));
@@ -213,7 +204,7 @@ final class Contents {
                 .filter(c -> c.pos().equals("VBG") && c.relation().matches("[cx]comp|advcl|dobj"))
                 .filter(c -> first(sentence, c, verb) == verb.index() + 1 && c.index() > verb.index())
                 .findFirst()
-                .map(c -> trim(
+                .map(c -> Bounds.trim(
                         sentence,
                         verb.index() + 1,
                         sentence.subtree(c).getLast().index()))
@@ -232,7 +223,7 @@ final class Contents {
                     && preposition.lemma().equals("as")
                     && object != null
                     && object.index() > verb.index()) {
-                return trim(
+                return Bounds.trim(
                         sentence,
                         first(sentence, object, verb),
                         sentence.subtree(preposition).getLast().index());
@@ -249,7 +240,7 @@ final class Contents {
                         : null;
                 return below.size() < 2
                         ? null
-                        : trim(
+                        : Bounds.trim(
                                 sentence,
                                 between != null
                                         ? first(sentence, between, verb)
@@ -265,7 +256,7 @@ final class Contents {
                 int start = object != null && object.index() > verb.index()
                         ? first(sentence, object, verb)
                         : first(sentence, called.get(), verb);
-                return trim(
+                return Bounds.trim(
                         sentence,
                         Math.min(start, first(sentence, called.get(), verb)),
                         sentence.subtree(called.get()).getLast().index());
@@ -277,7 +268,7 @@ final class Contents {
         boolean empty = OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
         int last =
                 endOfObject(sentence, verb, sentence.subtree(object).getLast().index());
-        return empty ? null : trim(sentence, first(sentence, object, verb), last);
+        return empty ? null : Bounds.trim(sentence, first(sentence, object, verb), last);
     }
 
     /** "praised the crew for its patience", "seeks the harbour for its fleet": phrases right behind an object tell what it is about. */
@@ -302,7 +293,7 @@ final class Contents {
 
     private static boolean tellsWhere(List<Token> words) {
         return words.stream()
-                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(MEDIA));
+                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(Bounds.MEDIA));
     }
 
     /**
@@ -325,115 +316,5 @@ final class Contents {
             end = words.getLast().index();
         }
         return end;
-    }
-
-    /** What goes on behind the closing mark that a content ends with; null if the sentence or the content ends there. */
-    static @Nullable Span runOn(Sentence sentence, Span content) {
-        var rest = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= content.end())
-                .toList();
-        var before = sentence.tokens().stream()
-                .filter(t -> t.span().end() <= content.end() && !t.pos().equals("''"))
-                .reduce((a, b) -> b);
-        boolean closed =
-                rest.size() < 3 || before.isEmpty() || before.get().pos().matches("[,.:]");
-        if (closed) {
-            return null;
-        }
-        var next = rest.getFirst();
-        boolean verb = rest.get(1).pos().matches("VB[DZP]|MD") && !Cues.says(rest.get(1));
-        boolean goesOn = next.pos().matches("IN|TO|WRB|VBN")
-                || next.pos().matches("VB[DZP]|MD") && !Cues.says(next)
-                || next.pos().equals("CC") && verb;
-        int to = next.index();
-        while (to + 1 < sentence.tokens().size()
-                && !sentence.tokens().get(to + 1).pos().matches("[,.:]|``")) {
-            to++;
-        }
-        boolean circumstance = sentence.tokens().subList(next.index(), to + 1).stream()
-                .anyMatch(t -> t.lemma().matches(MEDIA));
-        return goesOn && !circumstance ? trim(sentence, next.index(), to) : null;
-    }
-
-    static @Nullable Span trim(Sentence sentence, int from, int to) {
-        var tokens = sentence.tokens();
-        int start = from;
-        int end = beforeAside(sentence, from, beforeNextReport(sentence, from, to));
-        while (start <= end && tokens.get(start).pos().matches("[,:]")) {
-            start++;
-        }
-        while (end >= start && tokens.get(end).pos().matches("[,.:]")) {
-            end--;
-        }
-        return start > end
-                ? null
-                : new Span(
-                        tokens.get(start).span().start(), tokens.get(end).span().end());
-    }
-
-    /** ", saying that …", "and warned that …" tell of a further content, whatever the parser hangs them on. */
-    private static int beforeNextReport(Sentence sentence, int from, int to) {
-        var tokens = sentence.tokens();
-        for (int i = from + 1; i < to; i++) {
-            boolean comma = tokens.get(i).form().equals(",")
-                    || tokens.get(i).pos().equals("''")
-                            && tokens.get(i - 1).form().equals(",");
-            int next = i + 1;
-            if (comma && tokens.get(next).pos().equals("CC") && next < to) {
-                next++;
-            }
-            if (comma && tokens.get(i + 1).pos().equals("VBG") && Cues.says(tokens.get(i + 1))) {
-                return tokens.get(i).form().equals(",") ? i - 1 : i;
-            }
-            if (comma && reportsAnew(tokens, i + 1, to)) {
-                return tokens.get(i).form().equals(",") ? i - 1 : i;
-            }
-            boolean coordinated = tokens.get(next - 1).pos().equals("CC")
-                    || tokens.get(i).pos().equals("CC");
-            if (!coordinated) {
-                continue;
-            }
-            int verb = tokens.get(i).pos().equals("CC") ? i + 1 : next;
-            while (verb < to && tokens.get(verb).pos().matches("RB|MD|VB[DZ]") && !Cues.says(tokens.get(verb))) {
-                verb++;
-            }
-            if (tokens.get(verb).pos().matches("VB[DZ]?") && Cues.says(tokens.get(verb))) {
-                return i - 1;
-            }
-        }
-        return to;
-    }
-
-    /** ", and a third said …", ", while the harbour master warned …": another source speaks behind the comma. */
-    private static boolean reportsAnew(List<Token> tokens, int from, int to) {
-        boolean opens =
-                tokens.get(from).pos().equals("CC") || tokens.get(from).lemma().matches(CONTRAST);
-        int verb = from + 1;
-        while (opens && verb < to && verb - from <= LONGEST_SUBJECT && !isFinite(tokens.get(verb))) {
-            verb++;
-        }
-        boolean finite = opens && verb < to && verb > from + 1 && isFinite(tokens.get(verb));
-        while (finite && verb < to && tokens.get(verb).pos().matches("MD|RB|VB[DZP]") && !Cues.says(tokens.get(verb))) {
-            verb++;
-        }
-        return finite && Cues.says(tokens.get(verb));
-    }
-
-    private static boolean isFinite(Token word) {
-        return word.pos().matches("VB[DZP]|MD");
-    }
-
-    /** A relative clause or apposition behind a comma at the end is the author's aside: "the ferry would sail, which nobody believed". */
-    private static int beforeAside(Sentence sentence, int from, int to) {
-        var tokens = sentence.tokens();
-        for (int i = to - 1; i > from + 2; i--) {
-            if (tokens.get(i).form().equals(",")) {
-                return tokens.get(i + 1).form().toLowerCase(Locale.ROOT).matches(ASIDE) ? i - 1 : to;
-            }
-            if (tokens.get(i).pos().matches("``|''")) {
-                return to;
-            }
-        }
-        return to;
     }
 }

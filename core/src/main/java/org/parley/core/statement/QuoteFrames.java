@@ -185,7 +185,7 @@ final class QuoteFrames {
                         .isPresent()
                 && gap.stream()
                         .noneMatch(t ->
-                                t.lemma().matches(Contents.MEDIA) || t.entity().matches(".-(DATE|TIME)"))
+                                t.lemma().matches(Bounds.MEDIA) || t.entity().matches(".-(DATE|TIME)"))
                 && gap.stream().noneMatch(t -> Clauses.isSubjectOf(sentence, t, cue));
         if (object) {
             return new Span(gap.getFirst().span().start(), quotation.end());
@@ -326,6 +326,7 @@ final class QuoteFrames {
         return cue != null
                 && report.source() != null
                 && report.reach().end() <= cue.span().start()
+                && Span.anyOverlap(report.content(), quotations)
                 && end <= quotation.start()
                 && document.text().substring(end, quotation.start()).isBlank()
                 && document.text().substring(end, quotation.start()).indexOf('\n') < 0;

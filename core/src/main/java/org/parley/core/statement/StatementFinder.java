@@ -99,7 +99,7 @@ public final class StatementFinder {
                 && quotations.stream().anyMatch(q -> last.start() < q.start() && q.end() == last.end());
         var end = passes
                 ? document.sentenceAt(last.end() - 1)
-                        .map(s -> Contents.runOn(s, last))
+                        .map(s -> Bounds.runOn(s, last))
                         .orElse(null)
                 : null;
         if (end == null) {
