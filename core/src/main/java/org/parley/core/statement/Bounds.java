@@ -16,6 +16,8 @@ final class Bounds {
 
     private static final String ASIDE = "which|who|whose|a|an|compared";
 
+    private static final String ASIDE_BEHIND_DASH = "which|a|an|the";
+
     private static final String CONTRAST = "while|though|although|as|after";
 
     /** Between "and" and the verb of another report stand no more words than this. */
@@ -65,6 +67,7 @@ final class Bounds {
                 && tokens.get(comma).form().equals(",")
                 && tokens.stream()
                         .filter(t -> t.span().end() <= content.start() && t.index() > verb.index())
+                        .filter(t -> !t.pos().equals("``"))
                         .reduce((a, b) -> b)
                         .filter(t -> t.form().equals(","))
                         .isPresent();
@@ -170,12 +173,15 @@ final class Bounds {
         return word.pos().matches("VB[DZP]|MD");
     }
 
-    /** A relative clause or apposition behind a comma at the end is the author's aside: "the ferry would sail, which nobody believed". */
+    /** A relative clause or apposition behind a comma or dash at the end is the author's aside: "the ferry would sail, which nobody believed". */
     private static int beforeAside(Sentence sentence, int from, int to) {
         var tokens = sentence.tokens();
         for (int i = to - 1; i > from + 2; i--) {
-            if (tokens.get(i).form().equals(",")) {
-                return tokens.get(i + 1).form().toLowerCase(Locale.ROOT).matches(ASIDE) ? i - 1 : to;
+            boolean dash = tokens.get(i).form().matches("[—–-]+");
+            if (dash || tokens.get(i).form().equals(",")) {
+                return tokens.get(i + 1).form().toLowerCase(Locale.ROOT).matches(dash ? ASIDE_BEHIND_DASH : ASIDE)
+                        ? i - 1
+                        : to;
             }
             if (tokens.get(i).pos().matches("``|''")) {
                 return to;

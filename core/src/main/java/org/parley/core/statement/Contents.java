@@ -36,12 +36,16 @@ final class Contents {
     /** An adverbial before the clause is no longer than this, in words. */
     private static final int LONGEST_OPENING = 16;
 
+    /** Opens what goes on behind an interposed reporting clause. */
+    private static final String GOING_ON = "because|if|unless|so|which|who|that|by|to";
+
     private Contents() {}
 
     /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
     static @Nullable Span before(Sentence sentence, Token verb, @Nullable Token source) {
         var tokens = sentence.tokens();
-        if (source == null || tokens.size() - verb.index() > LONGEST_TAIL || source.index() < 2) {
+        boolean interrupts = source != null && source.index() < verb.index() && isFollowedByComma(tokens, verb);
+        if (source == null || !interrupts && tokens.size() - verb.index() > LONGEST_TAIL || source.index() < 2) {
             return null;
         }
         int first = Math.min(verb.index(), firstOf(sentence, source, verb));
@@ -58,6 +62,25 @@ final class Contents {
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    private static boolean isFollowedByComma(List<Token> tokens, Token verb) {
+        return verb.index() + 1 < tokens.size()
+                && tokens.get(verb.index() + 1).form().equals(",");
+    }
+
+    /** "The ferry had no lamp, Keller said, and it lost its way": what goes on behind a reporting clause that stands between commas. */
+    static @Nullable Span goingOn(Sentence sentence, Token verb, Span before) {
+        var tokens = sentence.tokens();
+        int next = verb.index() + 2;
+        boolean goesOn = before.end() <= verb.span().start()
+                && next + 1 < tokens.size()
+                && isFollowedByComma(tokens, verb)
+                && (tokens.get(next).pos().equals("CC")
+                                // "said, but gave no details": the speaker goes on to do something.
+                                && !tokens.get(next + 1).pos().equals(verb.pos())
+                        || tokens.get(next).lemma().matches(GOING_ON));
+        return goesOn ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
     }
 
     /** "Keller said that nobody, …": all behind the verb, where the parser lost the clause. */
@@ -127,7 +150,10 @@ final class Contents {
     /** What stands between the verb and its clause opens the clause ("says despite the storm, the ferry sailed"), unless it tells how or to whom. */
     private static int first(Sentence sentence, Token verb, int clause, Cue cue) {
         var gap = sentence.tokens().subList(verb.index() + 1, clause);
-        if (gap.isEmpty() || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
+        boolean object = sentence.tokens().get(clause).lemma().matches("that|if|whether")
+                && !gap.isEmpty()
+                && gap.getFirst().pos().matches("DT|NN.*|PRP\\$");
+        if (gap.isEmpty() || object || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
             return clause;
         }
         boolean phrase = gap.getFirst().pos().matches("IN|VBG|DT|NNS?|PRP\\$|JJ|CD")
@@ -275,8 +301,8 @@ final class Contents {
     private static int endOfObject(Sentence sentence, Token verb, int last) {
         int end = last;
         for (var child : sentence.children(verb)) {
-            boolean about =
-                    child.index() == end + 1 && child.lemma().matches("for|of|to|with|between|against|over|about");
+            boolean about = child.index() == end + 1
+                    && child.lemma().matches("for|of|to|with|between|against|over|about|in|on|from|at|by");
             var words = sentence.subtree(child);
             boolean purpose = child.relation().matches("[cx]comp|advcl|acl")
                     && words.getFirst().index() == end + 1

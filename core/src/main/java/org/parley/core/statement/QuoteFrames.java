@@ -102,11 +102,23 @@ final class QuoteFrames {
         if (front.isPresent()) {
             var cue = cueBefore(front.get(), quotation);
             if (cue != null) {
-                return attribution(front.get(), cue, withOpening(front.get(), cue, quotation));
+                return interposed(attribution(front.get(), cue, withOpening(front.get(), cue, quotation)), quotation);
             }
             return afterColon(front.get(), quotation);
         }
         return null;
+    }
+
+    /** "In that case, Keller said, “the quay would break”": a quotation that opens in lower case goes on with what stands before its speaker. */
+    private Attribution interposed(Attribution attribution, Span quotation) {
+        var cue = attribution.cue();
+        var source = attribution.source();
+        boolean goesOn = cue != null
+                && source != null
+                && source.index() < cue.index()
+                && Character.isLowerCase(document.text().charAt(quotation.start() + 1));
+        var opening = goesOn ? Bounds.opening(attribution.sentence(), cue, source, quotation) : null;
+        return opening == null ? attribution : join(attribution, opening);
     }
 
     private Optional<Sentence> sentenceAt(int offset) {

@@ -130,14 +130,20 @@ final class VerbFrames {
                 source.orElse(null),
                 source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
                 tells ? object : null,
-                withOpening(sentence, verb, source.orElse(null), cue, content),
+                withRest(sentence, verb, source.orElse(null), cue, content),
                 act(sentence, verb, cue),
                 weight));
     }
 
-    private static List<Span> withOpening(
-            Sentence sentence, Token verb, @Nullable Token source, Cue cue, Span content) {
-        var opening = source == null || !cue.takes("CLAUSE") ? null : Bounds.opening(sentence, verb, source, content);
+    private static List<Span> withRest(Sentence sentence, Token verb, @Nullable Token source, Cue cue, Span content) {
+        if (source == null || !cue.takes("CLAUSE")) {
+            return List.of(content);
+        }
+        var more = Contents.goingOn(sentence, verb, content);
+        if (more != null) {
+            return List.of(content, more);
+        }
+        var opening = Bounds.opening(sentence, verb, source, content);
         return opening == null ? List.of(content) : List.of(opening, content);
     }
 
