@@ -27,7 +27,10 @@ final class AdjectiveFrames {
                 .filter(c -> c.index() > adjective.index())
                 .map(c -> complement(sentence, c, cue))
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(adjective)
+                        .filter(a -> cue.takes("CLAUSE"))
+                        .map(a -> Contents.thatClause(sentence, a)));
         if (content.isEmpty() || verb.isEmpty() && described.isEmpty()) {
             return Optional.empty();
         }

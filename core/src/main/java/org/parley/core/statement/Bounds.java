@@ -74,16 +74,20 @@ final class Bounds {
         if (!interposed) {
             return null;
         }
+        int from = start(sentence, comma);
+        boolean circumstance = tokens.subList(Math.min(from, comma), comma).stream()
+                .anyMatch(t -> t.lemma().matches(MEDIA) || Cues.says(t));
+        return from >= comma || circumstance ? null : trim(sentence, from, comma - 1);
+    }
+
+    /** The first word of what ends before a comma: no further back than a colon, dash or quotation mark, and behind a first "but". */
+    static int start(Sentence sentence, int comma) {
+        var tokens = sentence.tokens();
         int from = comma;
         while (from > 0 && !tokens.get(from - 1).pos().matches("[:.]|``|''")) {
             from--;
         }
-        if (tokens.get(from).pos().equals("CC")) {
-            from++;
-        }
-        boolean circumstance = tokens.subList(Math.min(from, comma), comma).stream()
-                .anyMatch(t -> t.lemma().matches(MEDIA) || Cues.says(t));
-        return from >= comma || circumstance ? null : trim(sentence, from, comma - 1);
+        return tokens.get(from).pos().equals("CC") ? from + 1 : from;
     }
 
     static @Nullable Span trim(Sentence sentence, int from, int to) {

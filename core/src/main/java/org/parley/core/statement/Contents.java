@@ -36,10 +36,33 @@ final class Contents {
     /** An adverbial before the clause is no longer than this, in words. */
     private static final int LONGEST_OPENING = 16;
 
+    /** Between the comma behind a content and its verb stand no more words than this. */
+    private static final int LONGEST_SOURCE = 4;
+
     /** Opens what goes on behind an interposed reporting clause. */
     private static final String GOING_ON = "because|if|unless|so|which|who|that|by|to";
 
     private Contents() {}
+
+    /** "The goal, Keller said, is to sail": a reporting clause between the subject of what is said and its verb; null where it stands otherwise. */
+    static @Nullable List<Span> around(Sentence sentence, Token verb, @Nullable Token source) {
+        var tokens = sentence.tokens();
+        if (source == null || source.index() > verb.index() || !isFollowedByComma(tokens, verb)) {
+            return null;
+        }
+        int comma = source.index() - 1;
+        while (comma > 0 && !tokens.get(comma).form().equals(",")) {
+            comma--;
+        }
+        int next = verb.index() + 2;
+        boolean between = comma > 0
+                && next + 1 < tokens.size()
+                && tokens.get(next).pos().matches("VB[DZP]|MD")
+                && !Cues.says(tokens.get(next));
+        var front = between ? Bounds.trim(sentence, Bounds.start(sentence, comma), comma - 1) : null;
+        var rest = between ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
+        return front == null || rest == null ? null : List.of(front, rest);
+    }
 
     /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
     static @Nullable Span before(Sentence sentence, Token verb, @Nullable Token source) {
@@ -53,7 +76,7 @@ final class Contents {
         while (comma > 0 && first - comma <= 3 && !tokens.get(comma).form().equals(",")) {
             comma--;
         }
-        boolean clause = comma > 3
+        boolean clause = comma > 1
                 && tokens.get(comma).form().equals(",")
                 && tokens.subList(0, comma).stream().anyMatch(t -> t.pos().matches("VB[DZP]|MD"))
                 && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
@@ -62,6 +85,13 @@ final class Contents {
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** ", said Keller, a pilot who …" */
+    private static boolean isInverted(List<Token> tokens, Token source, Token verb) {
+        return source.index() > verb.index()
+                && verb.index() > 0
+                && tokens.get(verb.index() - 1).form().equals(",");
     }
 
     private static boolean isFollowedByComma(List<Token> tokens, Token verb) {
@@ -115,11 +145,18 @@ final class Contents {
     }
 
     private static int firstOf(Sentence sentence, Token source, Token verb) {
-        return sentence.subtree(source).stream()
+        int first = sentence.subtree(source).stream()
                 .mapToInt(Token::index)
                 .filter(i -> Math.abs(i - verb.index()) <= LONGEST_TAIL)
                 .min()
                 .orElse(source.index());
+        // No phrase goes back over the comma that closes the content.
+        for (int i = Math.min(source.index(), verb.index()) - 1; i > first; i--) {
+            if (sentence.tokens().get(i).form().equals(",") && i + 1 >= verb.index() - LONGEST_SOURCE) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     static @Nullable Span clause(Sentence sentence, Token verb, Cue cue) {
@@ -137,6 +174,10 @@ final class Contents {
         var words = sentence.subtree(head).stream()
                 .filter(t -> t.index() > verb.index())
                 .toList();
+        int mark = behindObject(words);
+        if (mark > 0) {
+            words = words.subList(mark, words.size());
+        }
         boolean infinitive = words.getFirst().pos().equals("TO");
         if (infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
@@ -145,6 +186,17 @@ final class Contents {
                 sentence,
                 first(sentence, verb, words.getFirst().index(), cue),
                 end(sentence, verb, words.getLast().index()));
+    }
+
+    /** "asked the crew if the mast would hold": where the clause begins, if the parser put the one who is asked into it; 0 if not. */
+    private static int behindObject(List<Token> words) {
+        for (int i = 1; i < words.size() && words.get(i - 1).pos().matches("DT|JJ|CD|NN.*|PRP\\$?|HYPH"); i++) {
+            if (words.get(i).lemma().matches("if|whether|that")
+                    && words.get(i).pos().equals("IN")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** What stands between the verb and its clause opens the clause ("says despite the storm, the ferry sailed"), unless it tells how or to whom. */
@@ -167,6 +219,30 @@ final class Contents {
     private static boolean opensWith(Sentence sentence, Token head, String mark) {
         return sentence.children(head).stream()
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals(mark));
+    }
+
+    /**
+     * "his statement on Wednesday that …", "aware, however, that …": the clause of the next "that" behind a cue, whatever the parser
+     * hangs it on.
+     */
+    static @Nullable Span thatClause(Sentence sentence, Token cue) {
+        var tokens = sentence.tokens();
+        for (int i = cue.index() + 1; i < Math.min(tokens.size(), cue.index() + FARTHEST_THAT); i++) {
+            var token = tokens.get(i);
+            if (token.lemma().equals("that") && token.relation().equals("mark")) {
+                int that = i;
+                return sentence.head(token)
+                        .map(sentence::subtree)
+                        .map(List::getLast)
+                        .filter(last -> last.index() > that)
+                        .map(last -> Bounds.trim(sentence, that, last.index()))
+                        .orElse(null);
+            }
+            if (token.pos().matches("VB[DZP]|MD|[:.]|CC|W.*") || token.lemma().equals("that")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     static @Nullable Span infinitive(Sentence sentence, Token verb, Cue cue) {

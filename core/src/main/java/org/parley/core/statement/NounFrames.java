@@ -48,6 +48,10 @@ final class NounFrames {
                 .filter(c -> source != null || nobodys && opensWithThat(sentence, c))
                 .flatMap(c -> content(sentence, c, cue).stream())
                 .findFirst()
+                .or(() -> whatItIs(sentence, noun, cue))
+                .or(() -> Optional.of(noun)
+                        .filter(n -> cue.takes("CLAUSE") && (source != null || nobodys))
+                        .map(n -> Contents.thatClause(sentence, n)))
                 .map(content -> new Attribution(
                         sentence,
                         noun,
@@ -93,6 +97,19 @@ final class NounFrames {
                 .filter(content -> !content.isEmpty())
                 .map(content -> Bounds.trim(
                         sentence, content.getFirst().index(), content.getLast().index()));
+    }
+
+    /** "Her hope is that the ferry sails". */
+    private static Optional<Span> whatItIs(Sentence sentence, Token noun, Cue cue) {
+        return sentence.head(noun)
+                .filter(be -> be.lemma().equals("be") && noun.relation().equals("nsubj") && cue.takes("CLAUSE"))
+                .flatMap(be -> sentence.children(be).stream()
+                        .filter(c ->
+                                c.relation().equals("ccomp") && c.index() > be.index() && opensWithThat(sentence, c))
+                        .findFirst())
+                .map(sentence::subtree)
+                .map(words -> Bounds.trim(
+                        sentence, words.getFirst().index(), words.getLast().index()));
     }
 
     private static boolean opensWithThat(Sentence sentence, Token clause) {

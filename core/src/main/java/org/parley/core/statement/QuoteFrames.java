@@ -97,6 +97,10 @@ final class QuoteFrames {
             if (cue != null) {
                 return attribution(behind.get(), cue, quotation);
             }
+            var next = asked(behind.get(), quotation);
+            if (next != null) {
+                return next;
+            }
         }
         var front = sentenceAt(quotation.start());
         if (front.isPresent()) {
@@ -148,6 +152,27 @@ final class QuoteFrames {
             }
         }
         return null;
+    }
+
+    /** "“Who will pay?” Keller said.": where the mark of a question ends the sentence, the cue stands in the next. */
+    private @Nullable Attribution asked(Sentence sentence, Span quotation) {
+        int index = sentence.index() + 1;
+        if (sentence.span().end() > quotation.end()
+                || index >= document.sentences().size()) {
+            return null;
+        }
+        var next = document.sentences().get(index);
+        var gap = document.text().substring(quotation.end(), next.span().start());
+        if (!gap.isBlank()
+                || gap.indexOf('\n') >= 0
+                || !next.tokens().getFirst().isCapitalised()) {
+            return null;
+        }
+        var cue = cueBehind(next, quotation);
+        boolean alone = cue != null
+                && next.children(cue).stream()
+                        .noneMatch(c -> c.index() > cue.index() && c.relation().matches("ccomp|dobj|xcomp"));
+        return alone ? attribution(next, cue, quotation) : null;
     }
 
     /** "In “Harbour Lights”, the actor discussed the fishery": the title is not what was said. */
@@ -227,7 +252,7 @@ final class QuoteFrames {
         }
         boolean gloss = sentence.children(token).stream()
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
-        return !gloss && Cues.verb(token).filter(Cues.Cue::says).isPresent();
+        return !gloss && Cues.verb(sentence, token).filter(Cues.Cue::says).isPresent();
     }
 
     private Attribution attribution(Sentence sentence, Token cue, Span quotation) {
@@ -359,7 +384,7 @@ final class QuoteFrames {
                 .replaceFirst("^['`]", "");
         int words = inner.strip().split("\\s+").length;
         boolean opens = !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0));
-        boolean closes = inner.matches("(?s).*[.,!?…][\"”’']?\\s*");
+        boolean closes = inner.matches("(?s).*[.,!?…](?:[\"”’']|'')?\\s*");
         return words >= FEWEST_WORDS && opens && closes;
     }
 

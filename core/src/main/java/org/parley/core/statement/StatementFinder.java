@@ -35,6 +35,7 @@ public final class StatementFinder {
             indirect.addAll(NounFrames.find(sentence));
         }
         indirect.addAll(ColonFrames.find(document, actors));
+        indirect.addAll(SignedPosts.find(document));
         indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
         indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
         var direct = new QuoteFrames(document, quotations).find(indirect);

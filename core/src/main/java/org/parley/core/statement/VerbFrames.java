@@ -18,6 +18,10 @@ final class VerbFrames {
     /** What "is expected to" does, as one may raise the subject of what is only thought or said to be. */
     private static final Set<SpeechAct> EXPECTING = Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.PREDICT);
 
+    /** What is done to something, whoever does it: "the plan was condemned". */
+    static final Set<SpeechAct> JUDGING = Set.of(
+            SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.ACCEPT, SpeechAct.DEMAND, SpeechAct.QUESTION);
+
     private VerbFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
@@ -89,8 +93,21 @@ final class VerbFrames {
         if (raised.isPresent()) {
             return raised;
         }
-        if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says()) {
+        boolean judged = JUDGING.contains(cue.act()) && !cue.topic();
+        if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says() && !judged) {
             return Optional.empty();
+        }
+        var around = cue.says() && cue.takes("CLAUSE") ? Contents.around(sentence, verb, source.orElse(null)) : null;
+        if (around != null) {
+            return Optional.of(new Attribution(
+                    sentence,
+                    verb,
+                    source.orElse(null),
+                    source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
+                    null,
+                    around,
+                    act(sentence, verb, cue),
+                    0.9));
         }
         var object = object(sentence, verb, cue);
         double weight = cue.says() ? 0.9 : 0.7;
@@ -107,6 +124,9 @@ final class VerbFrames {
         if (content == null && cue.takes("CLAUSE")) {
             content = Contents.behind(sentence, verb, source.orElse(null), cue);
         }
+        if (content == null && cue.takes("CLAUSE") && !verb.pos().equals("VBN")) {
+            content = Contents.thatClause(sentence, verb);
+        }
         if (content == null) {
             weight -= 0.15;
             content = Contents.infinitive(sentence, verb, cue);
@@ -117,8 +137,9 @@ final class VerbFrames {
         if (content == null) {
             content = Contents.gerund(sentence, verb, cue);
         }
-        if (content == null && source.isPresent()) {
+        if (content == null && (source.isPresent() || judged)) {
             content = ofPassive(sentence, verb, cue);
+            weight = source.isPresent() ? weight : 0.45;
         }
         if (content == null) {
             return Optional.empty();
@@ -180,8 +201,10 @@ final class VerbFrames {
 
     /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
     private static Optional<Attribution> raised(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
-        var subject = sentence.child(verb, "nsubjpass").filter(s -> s.index() < verb.index());
-        if (subject.isEmpty() || !EXPECTING.contains(cue.act())) {
+        boolean seems = cue.takes("SEEM");
+        var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass").filter(s -> s.index() < verb.index());
+        boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();
+        if (relative || subject.isEmpty() || !seems && !EXPECTING.contains(cue.act())) {
             return Optional.empty();
         }
         var words = sentence.children(verb).stream()
@@ -199,12 +222,12 @@ final class VerbFrames {
         return Optional.of(new Attribution(
                 sentence,
                 verb,
-                source,
-                source == null ? null : phraseSpan(sentence, source, verb),
+                seems ? null : source,
+                seems || source == null ? null : phraseSpan(sentence, source, verb),
                 null,
                 List.of(phraseSpan(sentence, subject.get(), verb), rest),
                 cue.act(),
-                source == null ? 0.5 : 0.6));
+                seems ? 0.4 : source == null ? 0.5 : 0.6));
     }
 
     /** "is expected to sail", "is considered safe", "is seen by the crew as a danger"; without an agent the last is the author's view. */
@@ -216,6 +239,8 @@ final class VerbFrames {
                         && child.relation().equals("prep")
                         // "was quoted as saying": the subject says it.
                         && sentence.children(child).stream().noneMatch(Cues::says)
+                || cue.takes("SEEM")
+                        && (Clauses.hasTo(sentence, child) || child.relation().matches("oprd|attr|acomp"))
                 || cue.takes("CALL") && child.relation().matches("oprd|attr|acomp");
     }
 
