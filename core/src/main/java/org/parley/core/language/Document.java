@@ -11,7 +11,8 @@ import org.parley.core.article.Span;
  *
  * @param article as it came in
  * @param text the article's text with each code point beyond the Basic Multilingual Plane replaced by U+FFFC, so that a
- *     Java index into it <em>is</em> a code point offset: finders work on this text and never convert
+ *     Java index into it <em>is</em> a code point offset: finders work on this text and never convert; no-break and other
+ *     fixed spaces are plain ones in it
  * @param boilerplate what of the text is not the article, in order
  * @param sentences the rest, parsed, in order
  */
@@ -27,10 +28,17 @@ public record Document(Article article, String text, List<Boilerplate> boilerpla
     /** The text in which a Java index is a code point offset. */
     public static String flat(String text) {
         var flat = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> flat.append(
-                        Character.isBmpCodePoint(c) && !Character.isSurrogate((char) c) ? (char) c : STAND_IN));
+        text.codePoints().forEach(c -> flat.append(flat(c)));
         return flat.toString();
+    }
+
+    private static char flat(int codePoint) {
+        if (Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
+            return ' ';
+        }
+        return Character.isBmpCodePoint(codePoint) && !Character.isSurrogate((char) codePoint)
+                ? (char) codePoint
+                : STAND_IN;
     }
 
     /** The characters at the span, as they stand in the article. */

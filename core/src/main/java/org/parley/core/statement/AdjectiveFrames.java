@@ -3,6 +3,7 @@ package org.parley.core.statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
@@ -15,16 +16,25 @@ final class AdjectiveFrames {
     private AdjectiveFrames() {}
 
     static Optional<Attribution> of(Sentence sentence, Token adjective, Cue cue) {
-        var verb = sentence.head(adjective).filter(h -> h.lemma().matches("be|seem|appear|remain|become|feel|sound"));
-        var content = sentence.children(adjective).stream()
+        var head = sentence.head(adjective);
+        var verb = head.filter(h -> h.lemma().matches("be|seem|appear|remain|become|feel|sound")
+                || h.lemma().equals("make") && adjective.lemma().equals("clear"));
+        // "a mayor willing to listen", "lawmakers nervous about the vote"
+        var described = head.filter(h -> h.isNoun() && h.index() < adjective.index());
+        var content = Stream.concat(
+                        sentence.children(adjective).stream(),
+                        verb.filter(v -> v.lemma().equals("make")).stream().flatMap(v -> sentence.children(v).stream()))
                 .filter(c -> c.index() > adjective.index())
                 .map(c -> complement(sentence, c, cue))
                 .filter(Objects::nonNull)
-                .findFirst();
-        if (content.isEmpty() || verb.isEmpty()) {
+                .findFirst()
+                .or(() -> Optional.of(adjective)
+                        .filter(a -> cue.takes("CLAUSE"))
+                        .map(a -> Contents.thatClause(sentence, a)));
+        if (content.isEmpty() || verb.isEmpty() && described.isEmpty()) {
             return Optional.empty();
         }
-        var source = Clauses.subject(sentence, verb.get());
+        var source = verb.isPresent() ? Clauses.subject(sentence, verb.get()) : described;
         if (source.isEmpty()
                 || VerbFrames.isNobody(source.get())
                 || source.get().lemma().matches("it|there|this|that")) {
@@ -34,7 +44,7 @@ final class AdjectiveFrames {
                 sentence,
                 adjective,
                 source.get(),
-                VerbFrames.phraseSpan(sentence, source.get(), verb.get()),
+                VerbFrames.phraseSpan(sentence, source.get(), verb.orElse(adjective)),
                 null,
                 List.of(content.get()),
                 cue.act(),
@@ -44,11 +54,13 @@ final class AdjectiveFrames {
     /** What an adjective's dependent gives as its content, if it takes such a one. */
     private static @Nullable Span complement(Sentence sentence, Token child, Cue cue) {
         var words = sentence.subtree(child);
-        boolean clause = child.relation().matches("ccomp|xcomp")
+        boolean that = sentence.children(child).stream()
+                .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("that"));
+        boolean clause = (that || child.relation().matches("ccomp|xcomp"))
                 && (Clauses.hasTo(sentence, child) ? cue.takes("INF") : cue.takes("CLAUSE"));
         boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma()) && words.size() > 1;
         return clause || phrase
-                ? Contents.trim(
+                ? Bounds.trim(
                         sentence,
                         words.get(phrase ? 1 : 0).index(),
                         words.getLast().index())

@@ -36,23 +36,39 @@ final class Contents {
     /** An adverbial before the clause is no longer than this, in words. */
     private static final int LONGEST_OPENING = 16;
 
-    /** Where something is said: part of the reporting clause, not of the content. */
-    static final String MEDIA =
-            "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
+    /** Between the comma behind a content and its verb stand no more words than this. */
+    private static final int LONGEST_SOURCE = 4;
 
-    private static final String ASIDE = "which|who|whose|a|an|compared";
-
-    private static final String CONTRAST = "while|though|although|as|after";
-
-    /** Between "and" and the verb of another report stand no more words than this. */
-    private static final int LONGEST_SUBJECT = 8;
+    /** Opens what goes on behind an interposed reporting clause. */
+    private static final String GOING_ON = "because|if|unless|so|which|who|that|by|to";
 
     private Contents() {}
+
+    /** "The goal, Keller said, is to sail": a reporting clause between the subject of what is said and its verb; null where it stands otherwise. */
+    static @Nullable List<Span> around(Sentence sentence, Token verb, @Nullable Token source) {
+        var tokens = sentence.tokens();
+        if (source == null || source.index() > verb.index() || !isFollowedByComma(tokens, verb)) {
+            return null;
+        }
+        int comma = source.index() - 1;
+        while (comma > 0 && !tokens.get(comma).form().equals(",")) {
+            comma--;
+        }
+        int next = verb.index() + 2;
+        boolean between = comma > 0
+                && next + 1 < tokens.size()
+                && tokens.get(next).pos().matches("VB[DZP]|MD")
+                && !Cues.says(tokens.get(next));
+        var front = between ? Bounds.trim(sentence, Bounds.start(sentence, comma), comma - 1) : null;
+        var rest = between ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
+        return front == null || rest == null ? null : List.of(front, rest);
+    }
 
     /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
     static @Nullable Span before(Sentence sentence, Token verb, @Nullable Token source) {
         var tokens = sentence.tokens();
-        if (source == null || tokens.size() - verb.index() > LONGEST_TAIL || source.index() < 2) {
+        boolean interrupts = source != null && source.index() < verb.index() && isFollowedByComma(tokens, verb);
+        if (source == null || !interrupts && tokens.size() - verb.index() > LONGEST_TAIL || source.index() < 2) {
             return null;
         }
         int first = Math.min(verb.index(), firstOf(sentence, source, verb));
@@ -60,7 +76,7 @@ final class Contents {
         while (comma > 0 && first - comma <= 3 && !tokens.get(comma).form().equals(",")) {
             comma--;
         }
-        boolean clause = comma > 3
+        boolean clause = comma > 1
                 && tokens.get(comma).form().equals(",")
                 && tokens.subList(0, comma).stream().anyMatch(t -> t.pos().matches("VB[DZP]|MD"))
                 && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
@@ -68,7 +84,33 @@ final class Contents {
         boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
-        return !clause || subordinate ? null : trim(sentence, 0, comma - 1);
+        return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** ", said Keller, a pilot who …" */
+    private static boolean isInverted(List<Token> tokens, Token source, Token verb) {
+        return source.index() > verb.index()
+                && verb.index() > 0
+                && tokens.get(verb.index() - 1).form().equals(",");
+    }
+
+    private static boolean isFollowedByComma(List<Token> tokens, Token verb) {
+        return verb.index() + 1 < tokens.size()
+                && tokens.get(verb.index() + 1).form().equals(",");
+    }
+
+    /** "The ferry had no lamp, Keller said, and it lost its way": what goes on behind a reporting clause that stands between commas. */
+    static @Nullable Span goingOn(Sentence sentence, Token verb, Span before) {
+        var tokens = sentence.tokens();
+        int next = verb.index() + 2;
+        boolean goesOn = before.end() <= verb.span().start()
+                && next + 1 < tokens.size()
+                && isFollowedByComma(tokens, verb)
+                && (tokens.get(next).pos().equals("CC")
+                                // "said, but gave no details": the speaker goes on to do something.
+                                && !tokens.get(next + 1).pos().equals(verb.pos())
+                        || tokens.get(next).lemma().matches(GOING_ON));
+        return goesOn ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
     }
 
     /** "Keller said that nobody, …": all behind the verb, where the parser lost the clause. */
@@ -85,11 +127,13 @@ final class Contents {
                         && t.index() + 1 < tokens.size()
                         && tokens.get(t.index() + 1).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX|IN|``"))
                 .findFirst();
-        if (that.isEmpty() && cue.takes("TELL")) {
+        if (that.isEmpty() && (cue.takes("TELL") || !cue.says())) {
             return null;
         }
         if (that.isPresent()) {
             from = that.get().index();
+        } else if (from + 1 < tokens.size() && tokens.get(from).form().equals(",")) {
+            from++;
         }
         int last = tokens.size() - 1;
         boolean opens = from < last && tokens.get(from).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX")
@@ -97,15 +141,22 @@ final class Contents {
         boolean clause = opens
                 && tokens.subList(from + 1, last + 1).stream()
                         .anyMatch(t -> t.pos().matches("VB[DZP]|MD"));
-        return clause ? trim(sentence, from, last) : null;
+        return clause ? Bounds.trim(sentence, from, last) : null;
     }
 
     private static int firstOf(Sentence sentence, Token source, Token verb) {
-        return sentence.subtree(source).stream()
+        int first = sentence.subtree(source).stream()
                 .mapToInt(Token::index)
                 .filter(i -> Math.abs(i - verb.index()) <= LONGEST_TAIL)
                 .min()
                 .orElse(source.index());
+        // No phrase goes back over the comma that closes the content.
+        for (int i = Math.min(source.index(), verb.index()) - 1; i > first; i--) {
+            if (sentence.tokens().get(i).form().equals(",") && i + 1 >= verb.index() - LONGEST_SOURCE) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     static @Nullable Span clause(Sentence sentence, Token verb, Cue cue) {
@@ -123,33 +174,75 @@ final class Contents {
         var words = sentence.subtree(head).stream()
                 .filter(t -> t.index() > verb.index())
                 .toList();
+        int mark = behindObject(words);
+        if (mark > 0) {
+            words = words.subList(mark, words.size());
+        }
         boolean infinitive = words.getFirst().pos().equals("TO");
         if (infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
         }
-        return trim(
+        return Bounds.trim(
                 sentence,
                 first(sentence, verb, words.getFirst().index(), cue),
                 end(sentence, verb, words.getLast().index()));
     }
 
+    /** "asked the crew if the mast would hold": where the clause begins, if the parser put the one who is asked into it; 0 if not. */
+    private static int behindObject(List<Token> words) {
+        for (int i = 1; i < words.size() && words.get(i - 1).pos().matches("DT|JJ|CD|NN.*|PRP\\$?|HYPH"); i++) {
+            if (words.get(i).lemma().matches("if|whether|that")
+                    && words.get(i).pos().equals("IN")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** What stands between the verb and its clause opens the clause ("says despite the storm, the ferry sailed"), unless it tells how or to whom. */
     private static int first(Sentence sentence, Token verb, int clause, Cue cue) {
         var gap = sentence.tokens().subList(verb.index() + 1, clause);
-        if (gap.isEmpty() || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
+        boolean object = sentence.tokens().get(clause).lemma().matches("that|if|whether")
+                && !gap.isEmpty()
+                && gap.getFirst().pos().matches("DT|NN.*|PRP\\$");
+        if (gap.isEmpty() || object || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
             return clause;
         }
         boolean phrase = gap.getFirst().pos().matches("IN|VBG|DT|NNS?|PRP\\$|JJ|CD")
                         && gap.getLast().form().equals(",")
                 || gap.getFirst().pos().equals("VBG");
         boolean circumstance = gap.stream()
-                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(MEDIA));
+                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(Bounds.MEDIA));
         return phrase && !circumstance ? verb.index() + 1 : clause;
     }
 
     private static boolean opensWith(Sentence sentence, Token head, String mark) {
         return sentence.children(head).stream()
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals(mark));
+    }
+
+    /**
+     * "his statement on Wednesday that …", "aware, however, that …": the clause of the next "that" behind a cue, whatever the parser
+     * hangs it on.
+     */
+    static @Nullable Span thatClause(Sentence sentence, Token cue) {
+        var tokens = sentence.tokens();
+        for (int i = cue.index() + 1; i < Math.min(tokens.size(), cue.index() + FARTHEST_THAT); i++) {
+            var token = tokens.get(i);
+            if (token.lemma().equals("that") && token.relation().equals("mark")) {
+                int that = i;
+                return sentence.head(token)
+                        .map(sentence::subtree)
+                        .map(List::getLast)
+                        .filter(last -> last.index() > that)
+                        .map(last -> Bounds.trim(sentence, that, last.index()))
+                        .orElse(null);
+            }
+            if (token.pos().matches("VB[DZP]|MD|[:.]|CC|W.*") || token.lemma().equals("that")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     static @Nullable Span infinitive(Sentence sentence, Token verb, Cue cue) {
@@ -179,7 +272,7 @@ final class Contents {
         if (sentence.tokens().get(start).lemma().equals("for")) {
             start++;
         }
-        return trim(
+        return Bounds.trim(
                 sentence,
                 Math.max(start, verb.index() + 1),
                 end(sentence, verb, sentence.subtree(head).getLast().index()));
@@ -213,7 +306,7 @@ final class Contents {
                 .filter(c -> c.pos().equals("VBG") && c.relation().matches("[cx]comp|advcl|dobj"))
                 .filter(c -> first(sentence, c, verb) == verb.index() + 1 && c.index() > verb.index())
                 .findFirst()
-                .map(c -> trim(
+                .map(c -> Bounds.trim(
                         sentence,
                         verb.index() + 1,
                         sentence.subtree(c).getLast().index()))
@@ -232,7 +325,7 @@ final class Contents {
                     && preposition.lemma().equals("as")
                     && object != null
                     && object.index() > verb.index()) {
-                return trim(
+                return Bounds.trim(
                         sentence,
                         first(sentence, object, verb),
                         sentence.subtree(preposition).getLast().index());
@@ -249,7 +342,7 @@ final class Contents {
                         : null;
                 return below.size() < 2
                         ? null
-                        : trim(
+                        : Bounds.trim(
                                 sentence,
                                 between != null
                                         ? first(sentence, between, verb)
@@ -265,7 +358,7 @@ final class Contents {
                 int start = object != null && object.index() > verb.index()
                         ? first(sentence, object, verb)
                         : first(sentence, called.get(), verb);
-                return trim(
+                return Bounds.trim(
                         sentence,
                         Math.min(start, first(sentence, called.get(), verb)),
                         sentence.subtree(called.get()).getLast().index());
@@ -277,15 +370,15 @@ final class Contents {
         boolean empty = OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
         int last =
                 endOfObject(sentence, verb, sentence.subtree(object).getLast().index());
-        return empty ? null : trim(sentence, first(sentence, object, verb), last);
+        return empty ? null : Bounds.trim(sentence, first(sentence, object, verb), last);
     }
 
     /** "praised the crew for its patience", "seeks the harbour for its fleet": phrases right behind an object tell what it is about. */
     private static int endOfObject(Sentence sentence, Token verb, int last) {
         int end = last;
         for (var child : sentence.children(verb)) {
-            boolean about =
-                    child.index() == end + 1 && child.lemma().matches("for|of|to|with|between|against|over|about");
+            boolean about = child.index() == end + 1
+                    && child.lemma().matches("for|of|to|with|between|against|over|about|in|on|from|at|by");
             var words = sentence.subtree(child);
             boolean purpose = child.relation().matches("[cx]comp|advcl|acl")
                     && words.getFirst().index() == end + 1
@@ -302,7 +395,7 @@ final class Contents {
 
     private static boolean tellsWhere(List<Token> words) {
         return words.stream()
-                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(MEDIA));
+                .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(Bounds.MEDIA));
     }
 
     /**
@@ -325,115 +418,5 @@ final class Contents {
             end = words.getLast().index();
         }
         return end;
-    }
-
-    /** What goes on behind the closing mark that a content ends with; null if the sentence or the content ends there. */
-    static @Nullable Span runOn(Sentence sentence, Span content) {
-        var rest = sentence.tokens().stream()
-                .filter(t -> t.span().start() >= content.end())
-                .toList();
-        var before = sentence.tokens().stream()
-                .filter(t -> t.span().end() <= content.end() && !t.pos().equals("''"))
-                .reduce((a, b) -> b);
-        boolean closed =
-                rest.size() < 3 || before.isEmpty() || before.get().pos().matches("[,.:]");
-        if (closed) {
-            return null;
-        }
-        var next = rest.getFirst();
-        boolean verb = rest.get(1).pos().matches("VB[DZP]|MD") && !Cues.says(rest.get(1));
-        boolean goesOn = next.pos().matches("IN|TO|WRB|VBN")
-                || next.pos().matches("VB[DZP]|MD") && !Cues.says(next)
-                || next.pos().equals("CC") && verb;
-        int to = next.index();
-        while (to + 1 < sentence.tokens().size()
-                && !sentence.tokens().get(to + 1).pos().matches("[,.:]|``")) {
-            to++;
-        }
-        boolean circumstance = sentence.tokens().subList(next.index(), to + 1).stream()
-                .anyMatch(t -> t.lemma().matches(MEDIA));
-        return goesOn && !circumstance ? trim(sentence, next.index(), to) : null;
-    }
-
-    static @Nullable Span trim(Sentence sentence, int from, int to) {
-        var tokens = sentence.tokens();
-        int start = from;
-        int end = beforeAside(sentence, from, beforeNextReport(sentence, from, to));
-        while (start <= end && tokens.get(start).pos().matches("[,:]")) {
-            start++;
-        }
-        while (end >= start && tokens.get(end).pos().matches("[,.:]")) {
-            end--;
-        }
-        return start > end
-                ? null
-                : new Span(
-                        tokens.get(start).span().start(), tokens.get(end).span().end());
-    }
-
-    /** ", saying that …", "and warned that …" tell of a further content, whatever the parser hangs them on. */
-    private static int beforeNextReport(Sentence sentence, int from, int to) {
-        var tokens = sentence.tokens();
-        for (int i = from + 1; i < to; i++) {
-            boolean comma = tokens.get(i).form().equals(",")
-                    || tokens.get(i).pos().equals("''")
-                            && tokens.get(i - 1).form().equals(",");
-            int next = i + 1;
-            if (comma && tokens.get(next).pos().equals("CC") && next < to) {
-                next++;
-            }
-            if (comma && tokens.get(i + 1).pos().equals("VBG") && Cues.says(tokens.get(i + 1))) {
-                return tokens.get(i).form().equals(",") ? i - 1 : i;
-            }
-            if (comma && reportsAnew(tokens, i + 1, to)) {
-                return tokens.get(i).form().equals(",") ? i - 1 : i;
-            }
-            boolean coordinated = tokens.get(next - 1).pos().equals("CC")
-                    || tokens.get(i).pos().equals("CC");
-            if (!coordinated) {
-                continue;
-            }
-            int verb = tokens.get(i).pos().equals("CC") ? i + 1 : next;
-            while (verb < to && tokens.get(verb).pos().matches("RB|MD|VB[DZ]") && !Cues.says(tokens.get(verb))) {
-                verb++;
-            }
-            if (tokens.get(verb).pos().matches("VB[DZ]?") && Cues.says(tokens.get(verb))) {
-                return i - 1;
-            }
-        }
-        return to;
-    }
-
-    /** ", and a third said …", ", while the harbour master warned …": another source speaks behind the comma. */
-    private static boolean reportsAnew(List<Token> tokens, int from, int to) {
-        boolean opens =
-                tokens.get(from).pos().equals("CC") || tokens.get(from).lemma().matches(CONTRAST);
-        int verb = from + 1;
-        while (opens && verb < to && verb - from <= LONGEST_SUBJECT && !isFinite(tokens.get(verb))) {
-            verb++;
-        }
-        boolean finite = opens && verb < to && verb > from + 1 && isFinite(tokens.get(verb));
-        while (finite && verb < to && tokens.get(verb).pos().matches("MD|RB|VB[DZP]") && !Cues.says(tokens.get(verb))) {
-            verb++;
-        }
-        return finite && Cues.says(tokens.get(verb));
-    }
-
-    private static boolean isFinite(Token word) {
-        return word.pos().matches("VB[DZP]|MD");
-    }
-
-    /** A relative clause or apposition behind a comma at the end is the author's aside: "the ferry would sail, which nobody believed". */
-    private static int beforeAside(Sentence sentence, int from, int to) {
-        var tokens = sentence.tokens();
-        for (int i = to - 1; i > from + 2; i--) {
-            if (tokens.get(i).form().equals(",")) {
-                return tokens.get(i + 1).form().toLowerCase(Locale.ROOT).matches(ASIDE) ? i - 1 : to;
-            }
-            if (tokens.get(i).pos().matches("``|''")) {
-                return to;
-            }
-        }
-        return to;
     }
 }

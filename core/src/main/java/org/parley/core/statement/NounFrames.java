@@ -31,27 +31,36 @@ final class NounFrames {
             return Optional.empty();
         }
         var light = lightVerb(sentence, noun);
-        var source = owner(sentence, noun).or(() -> light.flatMap(verb -> Clauses.subject(sentence, verb)));
-        if (source.isEmpty() || source.get().lemma().matches("i|we|you|my|our|your|it|there|let")) {
+        var source = owner(sentence, noun)
+                .or(() -> light.flatMap(verb -> Clauses.subject(sentence, verb)))
+                .orElse(null);
+        if (source != null && source.lemma().matches("i|we|you|my|our|your|it|there|let")) {
             return Optional.empty();
         }
+        // "The Oslo demand that …" has a source, but none that a parse tells from a mere attribute.
+        boolean nobodys = sentence.children(noun).stream().noneMatch(c -> c.isProperNoun() && c.index() < noun.index());
         var dependents = new ArrayList<>(sentence.children(noun));
         light.ifPresent(verb -> sentence.children(verb).stream()
                 .filter(c -> !c.lemma().equals("on"))
                 .forEach(dependents::add));
         return dependents.stream()
                 .filter(c -> c.index() > noun.index())
+                .filter(c -> source != null || nobodys && opensWithThat(sentence, c))
                 .flatMap(c -> content(sentence, c, cue).stream())
                 .findFirst()
+                .or(() -> whatItIs(sentence, noun, cue))
+                .or(() -> Optional.of(noun)
+                        .filter(n -> cue.takes("CLAUSE") && (source != null || nobodys))
+                        .map(n -> Contents.thatClause(sentence, n)))
                 .map(content -> new Attribution(
                         sentence,
                         noun,
-                        source.get(),
-                        span(sentence, source.get(), noun),
+                        source,
+                        source == null ? null : span(sentence, source, noun),
                         null,
                         List.of(content),
                         cue.act(),
-                        0.6));
+                        source == null ? 0.45 : 0.6));
     }
 
     private static Span span(Sentence sentence, Token source, Token noun) {
@@ -76,9 +85,7 @@ final class NounFrames {
 
     /** What a dependent of the noun gives as its content, if the noun takes such a one. */
     private static Optional<Span> content(Sentence sentence, Token child, Cue cue) {
-        boolean clause = child.relation().matches("acl|ccomp|relcl")
-                && sentence.children(child).stream()
-                        .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
+        boolean clause = child.relation().matches("acl|ccomp|relcl") && opensWithThat(sentence, child);
         boolean infinitive = child.relation().matches("acl|xcomp|ccomp")
                 && sentence.children(child).stream().anyMatch(c -> c.pos().equals("TO"));
         boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma());
@@ -88,8 +95,26 @@ final class NounFrames {
         var words = sentence.subtree(child);
         return Optional.of(phrase ? words.subList(1, words.size()) : words)
                 .filter(content -> !content.isEmpty())
-                .map(content -> Contents.trim(
+                .map(content -> Bounds.trim(
                         sentence, content.getFirst().index(), content.getLast().index()));
+    }
+
+    /** "Her hope is that the ferry sails". */
+    private static Optional<Span> whatItIs(Sentence sentence, Token noun, Cue cue) {
+        return sentence.head(noun)
+                .filter(be -> be.lemma().equals("be") && noun.relation().equals("nsubj") && cue.takes("CLAUSE"))
+                .flatMap(be -> sentence.children(be).stream()
+                        .filter(c ->
+                                c.relation().equals("ccomp") && c.index() > be.index() && opensWithThat(sentence, c))
+                        .findFirst())
+                .map(sentence::subtree)
+                .map(words -> Bounds.trim(
+                        sentence, words.getFirst().index(), words.getLast().index()));
+    }
+
+    private static boolean opensWithThat(Sentence sentence, Token clause) {
+        return sentence.children(clause).stream()
+                .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
     }
 
     /** "According to X, …" and "…, according to X": the rest of the sentence is the content. */

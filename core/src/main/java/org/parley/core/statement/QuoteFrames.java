@@ -97,16 +97,32 @@ final class QuoteFrames {
             if (cue != null) {
                 return attribution(behind.get(), cue, quotation);
             }
+            var next = asked(behind.get(), quotation);
+            if (next != null) {
+                return next;
+            }
         }
         var front = sentenceAt(quotation.start());
         if (front.isPresent()) {
             var cue = cueBefore(front.get(), quotation);
             if (cue != null) {
-                return attribution(front.get(), cue, withOpening(front.get(), cue, quotation));
+                return interposed(attribution(front.get(), cue, withOpening(front.get(), cue, quotation)), quotation);
             }
             return afterColon(front.get(), quotation);
         }
         return null;
+    }
+
+    /** "In that case, Keller said, “the quay would break”": a quotation that opens in lower case goes on with what stands before its speaker. */
+    private Attribution interposed(Attribution attribution, Span quotation) {
+        var cue = attribution.cue();
+        var source = attribution.source();
+        boolean goesOn = cue != null
+                && source != null
+                && source.index() < cue.index()
+                && Character.isLowerCase(document.text().charAt(quotation.start() + 1));
+        var opening = goesOn ? Bounds.opening(attribution.sentence(), cue, source, quotation) : null;
+        return opening == null ? attribution : join(attribution, opening);
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
@@ -136,6 +152,27 @@ final class QuoteFrames {
             }
         }
         return null;
+    }
+
+    /** "“Who will pay?” Keller said.": where the mark of a question ends the sentence, the cue stands in the next. */
+    private @Nullable Attribution asked(Sentence sentence, Span quotation) {
+        int index = sentence.index() + 1;
+        if (sentence.span().end() > quotation.end()
+                || index >= document.sentences().size()) {
+            return null;
+        }
+        var next = document.sentences().get(index);
+        var gap = document.text().substring(quotation.end(), next.span().start());
+        if (!gap.isBlank()
+                || gap.indexOf('\n') >= 0
+                || !next.tokens().getFirst().isCapitalised()) {
+            return null;
+        }
+        var cue = cueBehind(next, quotation);
+        boolean alone = cue != null
+                && next.children(cue).stream()
+                        .noneMatch(c -> c.index() > cue.index() && c.relation().matches("ccomp|dobj|xcomp"));
+        return alone ? attribution(next, cue, quotation) : null;
     }
 
     /** "In “Harbour Lights”, the actor discussed the fishery": the title is not what was said. */
@@ -185,7 +222,7 @@ final class QuoteFrames {
                         .isPresent()
                 && gap.stream()
                         .noneMatch(t ->
-                                t.lemma().matches(Contents.MEDIA) || t.entity().matches(".-(DATE|TIME)"))
+                                t.lemma().matches(Bounds.MEDIA) || t.entity().matches(".-(DATE|TIME)"))
                 && gap.stream().noneMatch(t -> Clauses.isSubjectOf(sentence, t, cue));
         if (object) {
             return new Span(gap.getFirst().span().start(), quotation.end());
@@ -215,7 +252,7 @@ final class QuoteFrames {
         }
         boolean gloss = sentence.children(token).stream()
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
-        return !gloss && Cues.verb(token).filter(Cues.Cue::says).isPresent();
+        return !gloss && Cues.verb(sentence, token).filter(Cues.Cue::says).isPresent();
     }
 
     private Attribution attribution(Sentence sentence, Token cue, Span quotation) {
@@ -326,6 +363,7 @@ final class QuoteFrames {
         return cue != null
                 && report.source() != null
                 && report.reach().end() <= cue.span().start()
+                && Span.anyOverlap(report.content(), quotations)
                 && end <= quotation.start()
                 && document.text().substring(end, quotation.start()).isBlank()
                 && document.text().substring(end, quotation.start()).indexOf('\n') < 0;
@@ -346,7 +384,7 @@ final class QuoteFrames {
                 .replaceFirst("^['`]", "");
         int words = inner.strip().split("\\s+").length;
         boolean opens = !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0));
-        boolean closes = inner.matches("(?s).*[.,!?…][\"”’']?\\s*");
+        boolean closes = inner.matches("(?s).*[.,!?…](?:[\"”’']|'')?\\s*");
         return words >= FEWEST_WORDS && opens && closes;
     }
 

@@ -22,7 +22,7 @@ final class SpeechActs {
     private static final Pattern INTERVIEW = Pattern.compile("\\b(interview|broadcaster)\\b");
     private static final Pattern TOLD = Pattern.compile("\\btold (the )?\\p{Lu}\\w+");
     private static final Pattern SOCIAL = Pattern.compile(
-            "\\b(tweet\\w*|on (x|twitter|telegram|facebook|truth social|instagram|social media)|posted)\\b",
+            "\\b(tweet\\w*|on (x|twitter|telegram|facebook|truth social|instagram|social media)|posted)\\b|\\B@\\w{2,30}\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN =
             Pattern.compile("\\b(wrote|statement|letter|report|press release|in writing)\\b", Pattern.CASE_INSENSITIVE);

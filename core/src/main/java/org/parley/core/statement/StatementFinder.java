@@ -35,6 +35,7 @@ public final class StatementFinder {
             indirect.addAll(NounFrames.find(sentence));
         }
         indirect.addAll(ColonFrames.find(document, actors));
+        indirect.addAll(SignedPosts.find(document));
         indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
         indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
         var direct = new QuoteFrames(document, quotations).find(indirect);
@@ -99,7 +100,7 @@ public final class StatementFinder {
                 && quotations.stream().anyMatch(q -> last.start() < q.start() && q.end() == last.end());
         var end = passes
                 ? document.sentenceAt(last.end() - 1)
-                        .map(s -> Contents.runOn(s, last))
+                        .map(s -> Bounds.runOn(s, last))
                         .orElse(null)
                 : null;
         if (end == null) {

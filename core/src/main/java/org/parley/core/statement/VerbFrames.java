@@ -18,16 +18,21 @@ final class VerbFrames {
     /** What "is expected to" does, as one may raise the subject of what is only thought or said to be. */
     private static final Set<SpeechAct> EXPECTING = Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.PREDICT);
 
+    /** What is done to something, whoever does it: "the plan was condemned". */
+    static final Set<SpeechAct> JUDGING = Set.of(
+            SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.ACCEPT, SpeechAct.DEMAND, SpeechAct.QUESTION);
+
     private VerbFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
         var found = new ArrayList<Attribution>();
         for (var token : sentence.tokens()) {
-            var verb = Cues.verb(token);
+            var verb = Cues.verb(sentence, token);
             if (verb.isPresent() && reports(sentence, token)) {
                 ofVerb(sentence, token, verb.get()).ifPresent(found::add);
                 continue;
             }
+            verb.flatMap(cue -> asReported(sentence, token, cue)).ifPresent(found::add);
             Cues.adjective(token)
                     .flatMap(cue -> AdjectiveFrames.of(sentence, token, cue))
                     .ifPresent(found::add);
@@ -44,17 +49,65 @@ final class VerbFrames {
                 .noneMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
     }
 
+    /** "As Keller noted, the ferry was late": the main clause is what was noted. */
+    private static Optional<Attribution> asReported(Sentence sentence, Token verb, Cue cue) {
+        var words = sentence.subtree(verb);
+        var source = sentence.child(verb, "nsubj");
+        boolean opens =
+                words.getFirst().index() == 0 && words.getFirst().lemma().equals("as");
+        boolean whole =
+                sentence.children(verb).stream().noneMatch(c -> c.relation().matches("dobj|ccomp|xcomp|oprd"));
+        int comma = words.getLast().index() + 1;
+        if (!opens
+                || !whole
+                || source.isEmpty()
+                || isNobody(source.get())
+                || !cue.says()
+                || !cue.takes("CLAUSE")
+                || comma + 1 >= sentence.tokens().size()
+                || !sentence.tokens().get(comma).form().equals(",")) {
+            return Optional.empty();
+        }
+        var content = Bounds.trim(sentence, comma + 1, sentence.tokens().size() - 1);
+        return Optional.ofNullable(content)
+                .map(c -> new Attribution(
+                        sentence,
+                        verb,
+                        source.get(),
+                        phraseSpan(sentence, source.get(), verb),
+                        null,
+                        List.of(c),
+                        cue.act(),
+                        0.7));
+    }
+
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
         var source = source(sentence, verb);
         if (source.map(VerbFrames::isNobody).orElse(false)) {
+            return Optional.empty();
+        }
+        if (cue.topic() && !tellsOfTopic(sentence, verb, source.orElse(null))) {
             return Optional.empty();
         }
         var raised = raised(sentence, verb, source.orElse(null), cue);
         if (raised.isPresent()) {
             return raised;
         }
-        if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says()) {
+        boolean judged = JUDGING.contains(cue.act()) && !cue.topic();
+        if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says() && !judged) {
             return Optional.empty();
+        }
+        var around = cue.says() && cue.takes("CLAUSE") ? Contents.around(sentence, verb, source.orElse(null)) : null;
+        if (around != null) {
+            return Optional.of(new Attribution(
+                    sentence,
+                    verb,
+                    source.orElse(null),
+                    source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
+                    null,
+                    around,
+                    act(sentence, verb, cue),
+                    0.9));
         }
         var object = object(sentence, verb, cue);
         double weight = cue.says() ? 0.9 : 0.7;
@@ -68,8 +121,11 @@ final class VerbFrames {
         if (content == null && cue.says() && cue.takes("CLAUSE")) {
             content = Contents.before(sentence, verb, source.orElse(null));
         }
-        if (content == null && cue.says() && cue.takes("CLAUSE")) {
+        if (content == null && cue.takes("CLAUSE")) {
             content = Contents.behind(sentence, verb, source.orElse(null), cue);
+        }
+        if (content == null && cue.takes("CLAUSE") && !verb.pos().equals("VBN")) {
+            content = Contents.thatClause(sentence, verb);
         }
         if (content == null) {
             weight -= 0.15;
@@ -81,8 +137,9 @@ final class VerbFrames {
         if (content == null) {
             content = Contents.gerund(sentence, verb, cue);
         }
-        if (content == null && source.isPresent()) {
+        if (content == null && (source.isPresent() || judged)) {
             content = ofPassive(sentence, verb, cue);
+            weight = source.isPresent() ? weight : 0.45;
         }
         if (content == null) {
             return Optional.empty();
@@ -94,9 +151,21 @@ final class VerbFrames {
                 source.orElse(null),
                 source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
                 tells ? object : null,
-                List.of(content),
+                withRest(sentence, verb, source.orElse(null), cue, content),
                 act(sentence, verb, cue),
                 weight));
+    }
+
+    private static List<Span> withRest(Sentence sentence, Token verb, @Nullable Token source, Cue cue, Span content) {
+        if (source == null || !cue.takes("CLAUSE")) {
+            return List.of(content);
+        }
+        var more = Contents.goingOn(sentence, verb, content);
+        if (more != null) {
+            return List.of(content, more);
+        }
+        var opening = Bounds.opening(sentence, verb, source, content);
+        return opening == null ? List.of(content) : List.of(opening, content);
     }
 
     /** "offered the crew a choice": of two objects the thing is the content's, the person the addressee's. */
@@ -132,21 +201,20 @@ final class VerbFrames {
 
     /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
     private static Optional<Attribution> raised(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
-        var subject = sentence.child(verb, "nsubjpass").filter(s -> s.index() < verb.index());
-        if (subject.isEmpty()
-                || source == null
-                || !cue.takes("CLAUSE")
-                || cue.takes("TELL")
-                || !EXPECTING.contains(cue.act())) {
+        boolean seems = cue.takes("SEEM");
+        var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass").filter(s -> s.index() < verb.index());
+        boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();
+        if (relative || subject.isEmpty() || !seems && !EXPECTING.contains(cue.act())) {
             return Optional.empty();
         }
-        var infinitive = sentence.children(verb).stream()
-                .filter(c -> c.index() > verb.index() && Clauses.hasTo(sentence, c))
-                .findFirst();
-        var words = infinitive.map(sentence::subtree).orElse(List.of());
+        var words = sentence.children(verb).stream()
+                .filter(c -> c.index() > verb.index() && isToldOfSubject(sentence, c, cue, source != null))
+                .findFirst()
+                .map(sentence::subtree)
+                .orElse(List.of());
         var rest = words.isEmpty() || words.getFirst().index() < verb.index()
                 ? null
-                : Contents.trim(
+                : Bounds.trim(
                         sentence, words.getFirst().index(), words.getLast().index());
         if (rest == null) {
             return Optional.empty();
@@ -154,12 +222,26 @@ final class VerbFrames {
         return Optional.of(new Attribution(
                 sentence,
                 verb,
-                source,
-                phraseSpan(sentence, source, verb),
+                seems ? null : source,
+                seems || source == null ? null : phraseSpan(sentence, source, verb),
                 null,
                 List.of(phraseSpan(sentence, subject.get(), verb), rest),
                 cue.act(),
-                0.6));
+                seems ? 0.4 : source == null ? 0.5 : 0.6));
+    }
+
+    /** "is expected to sail", "is considered safe", "is seen by the crew as a danger"; without an agent the last is the author's view. */
+    private static boolean isToldOfSubject(Sentence sentence, Token child, Cue cue, boolean hasAgent) {
+        return cue.takes("CLAUSE") && !cue.takes("TELL") && Clauses.hasTo(sentence, child)
+                || hasAgent
+                        && cue.takes("AS")
+                        && child.lemma().equals("as")
+                        && child.relation().equals("prep")
+                        // "was quoted as saying": the subject says it.
+                        && sentence.children(child).stream().noneMatch(Cues::says)
+                || cue.takes("SEEM")
+                        && (Clauses.hasTo(sentence, child) || child.relation().matches("oprd|attr|acomp"))
+                || cue.takes("CALL") && child.relation().matches("oprd|attr|acomp");
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
@@ -199,6 +281,18 @@ final class VerbFrames {
             above = sentence.head(above.get());
         }
         return Optional.empty();
+    }
+
+    /** "The envoy discussed the ferry" tells of a statement; "will discuss", "did not address" and what a state accepts do not. */
+    private static boolean tellsOfTopic(Sentence sentence, Token verb, @Nullable Token source) {
+        boolean finite = verb.pos().matches("VB[DZP]")
+                || verb.pos().equals("VBN")
+                        && sentence.children(verb).stream()
+                                .anyMatch(c -> c.lemma().equals("have"));
+        return finite
+                && source != null
+                && !source.entity().matches(".-(GPE|LOC)")
+                && !Clauses.isNegated(sentence, verb);
     }
 
     /** "You know" and "let us say" tell of no statement. */

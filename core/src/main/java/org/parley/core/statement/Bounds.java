@@ -1,0 +1,196 @@
+package org.parley.core.statement;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+
+/** Where a content begins and ends, by the surface: what of it is another report or the author's aside. */
+final class Bounds {
+
+    /** Where something is said: part of the reporting clause, not of the content. */
+    static final String MEDIA =
+            "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
+
+    private static final String ASIDE = "which|who|whose|a|an|compared";
+
+    private static final String ASIDE_BEHIND_DASH = "which|a|an|the";
+
+    private static final String CONTRAST = "while|though|although|as|after";
+
+    /** Between "and" and the verb of another report stand no more words than this. */
+    private static final int LONGEST_SUBJECT = 8;
+
+    private Bounds() {}
+
+    /** What goes on behind the closing mark that a content ends with; null if the sentence or the content ends there. */
+    static @Nullable Span runOn(Sentence sentence, Span content) {
+        var rest = sentence.tokens().stream()
+                .filter(t -> t.span().start() >= content.end())
+                .toList();
+        var before = sentence.tokens().stream()
+                .filter(t -> t.span().end() <= content.end() && !t.pos().equals("''"))
+                .reduce((a, b) -> b);
+        boolean closed =
+                rest.size() < 3 || before.isEmpty() || before.get().pos().matches("[,.:]");
+        if (closed) {
+            return null;
+        }
+        var next = rest.getFirst();
+        boolean verb = rest.get(1).pos().matches("VB[DZP]|MD") && !Cues.says(rest.get(1));
+        boolean goesOn = next.pos().matches("IN|TO|WRB|VBN")
+                || next.pos().matches("VB[DZP]|MD") && !Cues.says(next)
+                || next.pos().equals("CC") && verb;
+        int to = next.index();
+        while (to + 1 < sentence.tokens().size()
+                && !sentence.tokens().get(to + 1).pos().matches("[,.:]|``")) {
+            to++;
+        }
+        boolean circumstance = sentence.tokens().subList(next.index(), to + 1).stream()
+                .anyMatch(t -> t.lemma().matches(MEDIA));
+        return goesOn && !circumstance ? trim(sentence, next.index(), to) : null;
+    }
+
+    /**
+     * "In the long run, Keller said, the ferry pays for itself": what stands before a reporting clause that is put between commas
+     * belongs to the content.
+     *
+     * @return what opens the sentence; null where the reporting clause stands otherwise
+     */
+    static @Nullable Span opening(Sentence sentence, Token verb, Token source, Span content) {
+        var tokens = sentence.tokens();
+        int first = Math.min(verb.index(), sentence.subtree(source).getFirst().index());
+        int comma = first - 1;
+        boolean interposed = comma > 0
+                && tokens.get(comma).form().equals(",")
+                && tokens.stream()
+                        .filter(t -> t.span().end() <= content.start() && t.index() > verb.index())
+                        .filter(t -> !t.pos().equals("``"))
+                        .reduce((a, b) -> b)
+                        .filter(t -> t.form().equals(","))
+                        .isPresent();
+        if (!interposed) {
+            return null;
+        }
+        int from = start(sentence, comma);
+        boolean circumstance = tokens.subList(Math.min(from, comma), comma).stream()
+                .anyMatch(t -> t.lemma().matches(MEDIA) || Cues.says(t));
+        return from >= comma || circumstance ? null : trim(sentence, from, comma - 1);
+    }
+
+    /** The first word of what ends before a comma: no further back than a colon, dash or quotation mark, and behind a first "but". */
+    static int start(Sentence sentence, int comma) {
+        var tokens = sentence.tokens();
+        int from = comma;
+        while (from > 0 && !tokens.get(from - 1).pos().matches("[:.]|``|''")) {
+            from--;
+        }
+        return tokens.get(from).pos().equals("CC") ? from + 1 : from;
+    }
+
+    static @Nullable Span trim(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        int start = from;
+        int end = beforeAside(sentence, from, beforeNextReport(sentence, from, withSecondClause(sentence, from, to)));
+        while (start <= end && tokens.get(start).pos().matches("[,:]")) {
+            start++;
+        }
+        while (end >= start && tokens.get(end).pos().matches("[,.:]")) {
+            end--;
+        }
+        return start > end
+                ? null
+                : new Span(
+                        tokens.get(start).span().start(), tokens.get(end).span().end());
+    }
+
+    /** "… that the quay was safe, but that the ferry was not": a clause with the same "that" goes on with what is said. */
+    private static int withSecondClause(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        int next = to + 1;
+        while (next < tokens.size() && tokens.get(next).pos().matches(",|''")) {
+            next++;
+        }
+        boolean second = next + 2 < tokens.size()
+                && tokens.get(next).pos().equals("CC")
+                && tokens.get(next + 1).lemma().matches("that|whether")
+                && tokens.get(next + 1).pos().matches("IN|WDT|DT")
+                && tokens.subList(next + 2, tokens.size()).stream().anyMatch(Bounds::isFinite);
+        return second ? tokens.size() - 1 : to;
+    }
+
+    /** ", saying that …", "and warned that …" tell of a further content, whatever the parser hangs them on. */
+    private static int beforeNextReport(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        for (int i = from + 1; i < to; i++) {
+            boolean comma = tokens.get(i).form().equals(",")
+                    || tokens.get(i).pos().equals("''")
+                            && tokens.get(i - 1).form().equals(",");
+            int next = i + 1;
+            if (comma && tokens.get(next).pos().equals("CC") && next < to) {
+                next++;
+            }
+            if (comma && tokens.get(i + 1).pos().equals("VBG") && Cues.says(tokens.get(i + 1))) {
+                return tokens.get(i).form().equals(",") ? i - 1 : i;
+            }
+            if (comma && reportsAnew(tokens, i + 1, to)) {
+                return tokens.get(i).form().equals(",") ? i - 1 : i;
+            }
+            boolean coordinated = tokens.get(next - 1).pos().equals("CC")
+                    || tokens.get(i).pos().equals("CC");
+            if (!coordinated) {
+                continue;
+            }
+            int verb = tokens.get(i).pos().equals("CC") ? i + 1 : next;
+            while (verb < to && tokens.get(verb).pos().matches("RB|MD|VB[DZ]") && !Cues.says(tokens.get(verb))) {
+                verb++;
+            }
+            if (tokens.get(verb).pos().matches("VB[DZ]?") && tellsThat(tokens.get(verb))) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** ", and a third said …", ", while the harbour master warned …": another source speaks behind the comma. */
+    private static boolean reportsAnew(List<Token> tokens, int from, int to) {
+        boolean opens =
+                tokens.get(from).pos().equals("CC") || tokens.get(from).lemma().matches(CONTRAST);
+        int verb = from + 1;
+        while (opens && verb < to && verb - from <= LONGEST_SUBJECT && !isFinite(tokens.get(verb))) {
+            verb++;
+        }
+        boolean finite = opens && verb < to && verb > from + 1 && isFinite(tokens.get(verb));
+        while (finite && verb < to && tokens.get(verb).pos().matches("MD|RB|VB[DZP]") && !Cues.says(tokens.get(verb))) {
+            verb++;
+        }
+        return finite && Cues.says(tokens.get(verb));
+    }
+
+    private static boolean tellsThat(Token verb) {
+        return Cues.verb(verb).filter(cue -> cue.says() && cue.takes("CLAUSE")).isPresent();
+    }
+
+    private static boolean isFinite(Token word) {
+        return word.pos().matches("VB[DZP]|MD");
+    }
+
+    /** A relative clause or apposition behind a comma or dash at the end is the author's aside: "the ferry would sail, which nobody believed". */
+    private static int beforeAside(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        for (int i = to - 1; i > from + 2; i--) {
+            boolean dash = tokens.get(i).form().matches("[—–-]+");
+            if (dash || tokens.get(i).form().equals(",")) {
+                return tokens.get(i + 1).form().toLowerCase(Locale.ROOT).matches(dash ? ASIDE_BEHIND_DASH : ASIDE)
+                        ? i - 1
+                        : to;
+            }
+            if (tokens.get(i).pos().matches("``|''")) {
+                return to;
+            }
+        }
+        return to;
+    }
+}
