@@ -93,7 +93,7 @@ final class Bounds {
     static @Nullable Span trim(Sentence sentence, int from, int to) {
         var tokens = sentence.tokens();
         int start = from;
-        int end = beforeAside(sentence, from, beforeNextReport(sentence, from, withSecondClause(sentence, from, to)));
+        int end = beforeAside(sentence, from, beforeNextReport(sentence, from, withSecondClause(sentence, to)));
         while (start <= end && tokens.get(start).pos().matches("[,:]")) {
             start++;
         }
@@ -107,7 +107,7 @@ final class Bounds {
     }
 
     /** "… that the quay was safe, but that the ferry was not": a clause with the same "that" goes on with what is said. */
-    private static int withSecondClause(Sentence sentence, int from, int to) {
+    private static int withSecondClause(Sentence sentence, int to) {
         var tokens = sentence.tokens();
         int next = to + 1;
         while (next < tokens.size() && tokens.get(next).pos().matches(",|''")) {
