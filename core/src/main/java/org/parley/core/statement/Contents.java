@@ -87,13 +87,6 @@ final class Contents {
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
     }
 
-    /** ", said Keller, a pilot who …" */
-    private static boolean isInverted(List<Token> tokens, Token source, Token verb) {
-        return source.index() > verb.index()
-                && verb.index() > 0
-                && tokens.get(verb.index() - 1).form().equals(",");
-    }
-
     private static boolean isFollowedByComma(List<Token> tokens, Token verb) {
         return verb.index() + 1 < tokens.size()
                 && tokens.get(verb.index() + 1).form().equals(",");
