@@ -53,43 +53,6 @@ final class Bounds {
         return goesOn && !circumstance ? trim(sentence, next.index(), to) : null;
     }
 
-    /**
-     * "In the long run, Keller said, the ferry pays for itself": what stands before a reporting clause that is put between commas
-     * belongs to the content.
-     *
-     * @return what opens the sentence; null where the reporting clause stands otherwise
-     */
-    static @Nullable Span opening(Sentence sentence, Token verb, Token source, Span content) {
-        var tokens = sentence.tokens();
-        int first = Math.min(verb.index(), sentence.subtree(source).getFirst().index());
-        int comma = first - 1;
-        boolean interposed = comma > 0
-                && tokens.get(comma).form().equals(",")
-                && tokens.stream()
-                        .filter(t -> t.span().end() <= content.start() && t.index() > verb.index())
-                        .filter(t -> !t.pos().equals("``"))
-                        .reduce((a, b) -> b)
-                        .filter(t -> t.form().equals(","))
-                        .isPresent();
-        if (!interposed) {
-            return null;
-        }
-        int from = start(sentence, comma);
-        boolean circumstance = tokens.subList(Math.min(from, comma), comma).stream()
-                .anyMatch(t -> t.lemma().matches(MEDIA) || Cues.says(t));
-        return from >= comma || circumstance ? null : trim(sentence, from, comma - 1);
-    }
-
-    /** The first word of what ends before a comma: no further back than a colon, dash or quotation mark, and behind a first "but". */
-    static int start(Sentence sentence, int comma) {
-        var tokens = sentence.tokens();
-        int from = comma;
-        while (from > 0 && !tokens.get(from - 1).pos().matches("[:.]|``|''")) {
-            from--;
-        }
-        return tokens.get(from).pos().equals("CC") ? from + 1 : from;
-    }
-
     static @Nullable Span trim(Sentence sentence, int from, int to) {
         var tokens = sentence.tokens();
         int start = from;

@@ -19,18 +19,14 @@ final class QuoteFrames {
     private static final Pattern SIGNATURE = Pattern.compile(
             "[\\h]*\\v?[\\h]*([―—–])\\h*(\\p{Lu}[\\p{L}.'’-]*(?:\\h+\\p{L}[\\p{L}.'’-]*){0,5})(?=[.,]?\\h*(?:\\v|$)|,)");
 
-    /** Between a quotation and its cue stand few words: "…," the minister, who was in Rome, said. */
-    private static final int FARTHEST_CUE = 16;
-
-    /** Fewer words in quotation marks are a term or an irony, unless a cue hangs on them. */
-    private static final int FEWEST_WORDS = 5;
-
     private final Document document;
     private final List<Span> quotations;
+    private final QuoteCues cues;
 
     QuoteFrames(Document document, List<Span> quotations) {
         this.document = document;
         this.quotations = quotations;
+        this.cues = new QuoteCues(document, quotations);
     }
 
     /**
@@ -69,7 +65,7 @@ final class QuoteFrames {
                 var joined = join(before, quotation);
                 found.set(found.size() - 1, joined);
                 byCue.put(before.cue(), joined);
-            } else if (isSentence(quotation)) {
+            } else if (cues.isSentence(quotation)) {
                 var reported = indirect.stream()
                         .filter(a -> isFollowed(a, quotation))
                         .findFirst()
@@ -93,20 +89,22 @@ final class QuoteFrames {
     private @Nullable Attribution direct(Span quotation) {
         var behind = sentenceAt(quotation.end() - 1);
         if (behind.isPresent()) {
-            var cue = cueBehind(behind.get(), quotation);
+            var cue = cues.behind(behind.get(), quotation);
             if (cue != null) {
                 return attribution(behind.get(), cue, quotation);
             }
-            var next = asked(behind.get(), quotation);
-            if (next != null) {
-                return next;
+            var next = cues.asked(behind.get(), quotation);
+            var asked = next == null ? null : cues.behind(next, quotation);
+            if (next != null && asked != null) {
+                return attribution(next, asked, quotation);
             }
         }
         var front = sentenceAt(quotation.start());
         if (front.isPresent()) {
-            var cue = cueBefore(front.get(), quotation);
+            var cue = cues.before(front.get(), quotation);
             if (cue != null) {
-                return interposed(attribution(front.get(), cue, withOpening(front.get(), cue, quotation)), quotation);
+                return interposed(
+                        attribution(front.get(), cue, cues.withOpening(front.get(), cue, quotation)), quotation);
             }
             return afterColon(front.get(), quotation);
         }
@@ -117,11 +115,11 @@ final class QuoteFrames {
     private Attribution interposed(Attribution attribution, Span quotation) {
         var cue = attribution.cue();
         var source = attribution.source();
-        boolean goesOn = cue != null
-                && source != null
-                && source.index() < cue.index()
-                && Character.isLowerCase(document.text().charAt(quotation.start() + 1));
-        var opening = goesOn ? Bounds.opening(attribution.sentence(), cue, source, quotation) : null;
+        if (cue == null || source == null || source.index() > cue.index()) {
+            return attribution;
+        }
+        boolean goesOn = Character.isLowerCase(document.text().charAt(quotation.start() + 1));
+        var opening = goesOn ? ReportingClauses.opening(attribution.sentence(), cue, source, quotation) : null;
         return opening == null ? attribution : join(attribution, opening);
     }
 
@@ -129,139 +127,14 @@ final class QuoteFrames {
         return document.sentenceAt(offset);
     }
 
-    private @Nullable Token cueBehind(Sentence sentence, Span quotation) {
-        var text = document.text();
-        int mark = text.startsWith("''", quotation.end() - 2) ? 2 : 1;
-        char last = quotation.end() > mark ? text.charAt(quotation.end() - mark - 1) : ' ';
-        boolean comma = ",?!—–-…".indexOf(last) >= 0 || text.startsWith(",", quotation.end());
-        int words = 0;
-        for (var token : sentence.tokens()) {
-            if (token.span().start() < quotation.end()) {
-                continue;
-            }
-            if (words == 0 && token.form().matches("[,\"”’']+")) {
-                continue;
-            }
-            if (++words > FARTHEST_CUE
-                    || quotationAt(token) != null
-                    || token.pos().equals(".")) {
-                return null;
-            }
-            if (says(sentence, token) && (comma || words <= 3)) {
-                return isSentence(quotation) || !hasOwnContent(sentence, token) ? token : null;
-            }
-        }
-        return null;
-    }
-
-    /** "“Who will pay?” Keller said.": where the mark of a question ends the sentence, the cue stands in the next. */
-    private @Nullable Attribution asked(Sentence sentence, Span quotation) {
-        int index = sentence.index() + 1;
-        if (sentence.span().end() > quotation.end()
-                || index >= document.sentences().size()) {
-            return null;
-        }
-        var next = document.sentences().get(index);
-        var gap = document.text().substring(quotation.end(), next.span().start());
-        if (!gap.isBlank()
-                || gap.indexOf('\n') >= 0
-                || !next.tokens().getFirst().isCapitalised()) {
-            return null;
-        }
-        var cue = cueBehind(next, quotation);
-        boolean alone = cue != null
-                && next.children(cue).stream()
-                        .noneMatch(c -> c.index() > cue.index() && c.relation().matches("ccomp|dobj|xcomp"));
-        return alone ? attribution(next, cue, quotation) : null;
-    }
-
-    /** "In “Harbour Lights”, the actor discussed the fishery": the title is not what was said. */
-    private static boolean hasOwnContent(Sentence sentence, Token verb) {
-        return Cues.verb(verb)
-                        .filter(cue -> cue.takes("NP") || !cue.takes("CLAUSE"))
-                        .isPresent()
-                && sentence.children(verb).stream()
-                        .anyMatch(c -> c.index() > verb.index() && c.relation().matches("ccomp|dobj"));
-    }
-
-    private @Nullable Token cueBefore(Sentence sentence, Span quotation) {
-        Token best = null;
-        Token previous = null;
-        for (var token : sentence.tokens()) {
-            if (token.span().end() > quotation.start()) {
-                break;
-            }
-            if (quotationAt(token) == null) {
-                if (says(sentence, token)) {
-                    best = token;
-                }
-                previous = token;
-            }
-        }
-        if (best == null || previous == null) {
-            return null;
-        }
-        boolean near = previous.index() - best.index() <= FARTHEST_CUE;
-        boolean adjoins =
-                previous.equals(best) || previous.form().matches("[,:]") || previous.index() - best.index() <= 6;
-        return near && adjoins ? best : null;
-    }
-
-    /** "Keller said the plan “amounts to a threat”": the words that open a clause before the marks belong to the content. */
-    private Span withOpening(Sentence sentence, Token cue, Span quotation) {
-        var gap = sentence.tokens().stream()
-                .filter(t -> t.index() > cue.index() && t.span().end() <= quotation.start())
-                .toList();
-        boolean object = !gap.isEmpty()
-                && !isSentence(quotation)
-                && !gap.getLast().form().matches("[,:]")
-                && gap.getFirst().pos().matches("DT|NN.*|JJ|CD|PRP\\$?")
-                && Cues.verb(cue)
-                        .filter(c -> !c.takes("TELL")
-                                && (c.takes("CALL") || c.takes("NP") || c.takes("OBJINF") || c.takes("AS")))
-                        .isPresent()
-                && gap.stream()
-                        .noneMatch(t ->
-                                t.lemma().matches(Bounds.MEDIA) || t.entity().matches(".-(DATE|TIME)"))
-                && gap.stream().noneMatch(t -> Clauses.isSubjectOf(sentence, t, cue));
-        if (object) {
-            return new Span(gap.getFirst().span().start(), quotation.end());
-        }
-        boolean runsOn = gap.size() > 1
-                && !gap.getLast().form().matches("[,:]")
-                && Cues.verb(cue)
-                        .filter(c -> c.takes("CLAUSE") && !c.takes("TELL"))
-                        .isPresent()
-                && gap.getFirst().form().matches("that|there|[Hh]e|[Ss]he|they|it|we|I|the|The|a|an|his|her|their|its")
-                && gap.stream().noneMatch(t -> Clauses.isSubjectOf(sentence, t, cue));
-        return runsOn ? new Span(gap.getFirst().span().start(), quotation.end()) : quotation;
-    }
-
-    private @Nullable Span quotationAt(Token token) {
-        return quotations.stream()
-                .filter(q -> q.contains(token.span()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean says(Sentence sentence, Token token) {
-        if (quotationAt(token) != null
-                || Clauses.isSupposed(sentence, token)
-                || Clauses.isPartOfWord(sentence, token)) {
-            return false;
-        }
-        boolean gloss = sentence.children(token).stream()
-                .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
-        return !gloss && Cues.verb(sentence, token).filter(Cues.Cue::says).isPresent();
-    }
-
     private Attribution attribution(Sentence sentence, Token cue, Span quotation) {
         var source = Clauses.isPassive(sentence, cue) ? Optional.<Token>empty() : Clauses.subject(sentence, cue);
         var outside = source.filter(
-                        s -> quotationAt(s) == null && s.form().chars().anyMatch(Character::isLetter))
+                        s -> cues.quotationAt(s) == null && s.form().chars().anyMatch(Character::isLetter))
                 .or(() -> nearestName(sentence, cue));
         var act = Cues.verb(cue).map(Cues.Cue::act).orElse(SpeechAct.ASSERT);
-        var addressee = sentence.child(cue, "dobj", "iobj", "dative").filter(t -> quotationAt(t) == null && t.isNoun());
+        var addressee =
+                sentence.child(cue, "dobj", "iobj", "dative").filter(t -> cues.quotationAt(t) == null && t.isNoun());
         return new Attribution(
                 sentence,
                 cue,
@@ -279,7 +152,7 @@ final class QuoteFrames {
             for (int i : new int[] {cue.index() - step, cue.index() + step}) {
                 if (i >= 0 && i < sentence.tokens().size()) {
                     var token = sentence.tokens().get(i);
-                    if ((token.isNoun() || token.isPronoun()) && quotationAt(token) == null) {
+                    if ((token.isNoun() || token.isPronoun()) && cues.quotationAt(token) == null) {
                         return Optional.of(token);
                     }
                 }
@@ -293,7 +166,7 @@ final class QuoteFrames {
         var signature = SIGNATURE
                 .matcher(document.text())
                 .region(quotation.end(), document.text().length());
-        if (!signature.lookingAt() || !isSentence(quotation)) {
+        if (!signature.lookingAt() || !cues.isSentence(quotation)) {
             return null;
         }
         var sentence = sentenceAt(signature.start(2)).orElse(null);
@@ -376,16 +249,6 @@ final class QuoteFrames {
         return end < quotation.start()
                 && "”\"»’'".indexOf(text.charAt(end - 1)) < 0
                 && text.substring(end, quotation.start()).isBlank();
-    }
-
-    private boolean isSentence(Span quotation) {
-        var inner = document.text()
-                .substring(quotation.start() + 1, quotation.end())
-                .replaceFirst("^['`]", "");
-        int words = inner.strip().split("\\s+").length;
-        boolean opens = !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0));
-        boolean closes = inner.matches("(?s).*[.,!?…](?:[\"”’']|'')?\\s*");
-        return words >= FEWEST_WORDS && opens && closes;
     }
 
     private static Attribution join(Attribution attribution, Span more) {

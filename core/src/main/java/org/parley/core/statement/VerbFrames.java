@@ -15,9 +15,6 @@ import org.parley.core.statement.Statement.SpeechAct;
 /** Finds what hangs on reporting verbs: who says it, to whom, and what. */
 final class VerbFrames {
 
-    /** What "is expected to" does, as one may raise the subject of what is only thought or said to be. */
-    private static final Set<SpeechAct> EXPECTING = Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.PREDICT);
-
     /** What is done to something, whoever does it: "the plan was condemned". */
     static final Set<SpeechAct> JUDGING = Set.of(
             SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.ACCEPT, SpeechAct.DEMAND, SpeechAct.QUESTION);
@@ -82,89 +79,95 @@ final class VerbFrames {
     }
 
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
-        var source = source(sentence, verb);
-        if (source.map(VerbFrames::isNobody).orElse(false)) {
+        var source = source(sentence, verb).orElse(null);
+        boolean nobody = source != null && isNobody(source);
+        if (nobody || cue.topic() && !tellsOfTopic(sentence, verb, source)) {
             return Optional.empty();
         }
-        if (cue.topic() && !tellsOfTopic(sentence, verb, source.orElse(null))) {
-            return Optional.empty();
-        }
-        var raised = raised(sentence, verb, source.orElse(null), cue);
-        if (raised.isPresent()) {
+        var raised = RaisedFrames.of(sentence, verb, source, cue);
+        boolean unsaid = source == null && Clauses.isPassive(sentence, verb) && !cue.says() && !isJudged(cue);
+        if (raised.isPresent() || unsaid) {
             return raised;
-        }
-        boolean judged = JUDGING.contains(cue.act()) && !cue.topic();
-        if (Clauses.isPassive(sentence, verb) && source.isEmpty() && !cue.says() && !judged) {
-            return Optional.empty();
-        }
-        var around = cue.says() && cue.takes("CLAUSE") ? Contents.around(sentence, verb, source.orElse(null)) : null;
-        if (around != null) {
-            return Optional.of(new Attribution(
-                    sentence,
-                    verb,
-                    source.orElse(null),
-                    source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
-                    null,
-                    around,
-                    act(sentence, verb, cue),
-                    0.9));
         }
         var object = object(sentence, verb, cue);
         double weight = cue.says() ? 0.9 : 0.7;
+        var content = said(sentence, verb, source, cue, object);
+        if (content == null) {
+            weight -= 0.15;
+            content = named(sentence, verb, cue, object);
+        }
+        if (content == null && (source != null || isJudged(cue))) {
+            content = ofPassive(sentence, verb, cue);
+            weight = source == null ? 0.45 : weight;
+        }
+        if (content == null) {
+            return Optional.empty();
+        }
+        boolean within = object != null && content.stream().anyMatch(c -> c.contains(object.span()));
+        boolean tells = object != null && (!within || cue.takes("OBJINF") || cue.takes("of"));
+        return Optional.of(new Attribution(
+                sentence,
+                verb,
+                source,
+                source == null ? null : phraseSpan(sentence, source, verb),
+                tells ? object : null,
+                content,
+                act(sentence, verb, cue),
+                weight));
+    }
+
+    private static boolean isJudged(Cue cue) {
+        return JUDGING.contains(cue.act()) && !cue.topic();
+    }
+
+    /** What is said as a clause, or as the thing that a verb of saying has as its object. */
+    private static @Nullable List<Span> said(
+            Sentence sentence, Token verb, @Nullable Token source, Cue cue, @Nullable Token object) {
+        boolean clause = cue.takes("CLAUSE");
+        var around = cue.says() && clause ? ReportingClauses.around(sentence, verb, source) : null;
+        if (around != null) {
+            return around;
+        }
         var content = Contents.clause(sentence, verb, cue);
         boolean thing = object != null
                 && object.index() > verb.index()
                 && Cues.noun(object).isEmpty();
         if (content == null && thing && !cue.takes("TELL")) {
-            content = Contents.phrase(sentence, verb, cue, object);
+            content = Objects.phrase(sentence, verb, cue, object);
         }
-        if (content == null && cue.says() && cue.takes("CLAUSE")) {
-            content = Contents.before(sentence, verb, source.orElse(null));
+        if (content == null && cue.says() && clause) {
+            content = ReportingClauses.before(sentence, verb, source);
         }
-        if (content == null && cue.takes("CLAUSE")) {
-            content = Contents.behind(sentence, verb, source.orElse(null), cue);
+        if (content == null && clause) {
+            content = ReportingClauses.behind(sentence, verb, source, cue);
         }
-        if (content == null && cue.takes("CLAUSE") && !verb.pos().equals("VBN")) {
+        if (content == null && clause && !verb.pos().equals("VBN")) {
             content = Contents.thatClause(sentence, verb);
         }
+        return content == null ? null : withRest(sentence, verb, source, cue, content);
+    }
+
+    /** What is told by an infinitive, a gerund or a phrase. */
+    private static @Nullable List<Span> named(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
+        var content = Contents.infinitive(sentence, verb, cue);
         if (content == null) {
-            weight -= 0.15;
-            content = Contents.infinitive(sentence, verb, cue);
-        }
-        if (content == null) {
-            content = Contents.phrase(sentence, verb, cue, object);
-        }
-        if (content == null) {
-            content = Contents.gerund(sentence, verb, cue);
-        }
-        if (content == null && (source.isPresent() || judged)) {
-            content = ofPassive(sentence, verb, cue);
-            weight = source.isPresent() ? weight : 0.45;
+            content = Objects.phrase(sentence, verb, cue, object);
         }
         if (content == null) {
-            return Optional.empty();
+            content = Objects.gerund(sentence, verb, cue);
         }
-        boolean tells = object != null && (!content.contains(object.span()) || cue.takes("OBJINF") || cue.takes("of"));
-        return Optional.of(new Attribution(
-                sentence,
-                verb,
-                source.orElse(null),
-                source.map(s -> phraseSpan(sentence, s, verb)).orElse(null),
-                tells ? object : null,
-                withRest(sentence, verb, source.orElse(null), cue, content),
-                act(sentence, verb, cue),
-                weight));
+        return content == null ? null : List.of(content);
     }
 
     private static List<Span> withRest(Sentence sentence, Token verb, @Nullable Token source, Cue cue, Span content) {
         if (source == null || !cue.takes("CLAUSE")) {
             return List.of(content);
         }
-        var more = Contents.goingOn(sentence, verb, content);
+        var more = ReportingClauses.goingOn(sentence, verb, content);
         if (more != null) {
             return List.of(content, more);
         }
-        var opening = Bounds.opening(sentence, verb, source, content);
+        var opening = ReportingClauses.opening(sentence, verb, source, content);
         return opening == null ? List.of(content) : List.of(opening, content);
     }
 
@@ -189,59 +192,14 @@ final class VerbFrames {
     }
 
     /** "The plan was rejected by the council": what the verb would have as its object. */
-    private static @Nullable Span ofPassive(Sentence sentence, Token verb, Cue cue) {
+    private static @Nullable List<Span> ofPassive(Sentence sentence, Token verb, Cue cue) {
         if (!cue.takes("NP") || !Clauses.isPassive(sentence, verb)) {
             return null;
         }
         return sentence.child(verb, "nsubjpass")
                 .filter(subject -> subject.isNoun())
-                .map(subject -> phraseSpan(sentence, subject, verb))
+                .map(subject -> List.of(phraseSpan(sentence, subject, verb)))
                 .orElse(null);
-    }
-
-    /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
-    private static Optional<Attribution> raised(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
-        boolean seems = cue.takes("SEEM");
-        var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass").filter(s -> s.index() < verb.index());
-        boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();
-        if (relative || subject.isEmpty() || !seems && !EXPECTING.contains(cue.act())) {
-            return Optional.empty();
-        }
-        var words = sentence.children(verb).stream()
-                .filter(c -> c.index() > verb.index() && isToldOfSubject(sentence, c, cue, source != null))
-                .findFirst()
-                .map(sentence::subtree)
-                .orElse(List.of());
-        var rest = words.isEmpty() || words.getFirst().index() < verb.index()
-                ? null
-                : Bounds.trim(
-                        sentence, words.getFirst().index(), words.getLast().index());
-        if (rest == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Attribution(
-                sentence,
-                verb,
-                seems ? null : source,
-                seems || source == null ? null : phraseSpan(sentence, source, verb),
-                null,
-                List.of(phraseSpan(sentence, subject.get(), verb), rest),
-                cue.act(),
-                seems ? 0.4 : source == null ? 0.5 : 0.6));
-    }
-
-    /** "is expected to sail", "is considered safe", "is seen by the crew as a danger"; without an agent the last is the author's view. */
-    private static boolean isToldOfSubject(Sentence sentence, Token child, Cue cue, boolean hasAgent) {
-        return cue.takes("CLAUSE") && !cue.takes("TELL") && Clauses.hasTo(sentence, child)
-                || hasAgent
-                        && cue.takes("AS")
-                        && child.lemma().equals("as")
-                        && child.relation().equals("prep")
-                        // "was quoted as saying": the subject says it.
-                        && sentence.children(child).stream().noneMatch(Cues::says)
-                || cue.takes("SEEM")
-                        && (Clauses.hasTo(sentence, child) || child.relation().matches("oprd|attr|acomp"))
-                || cue.takes("CALL") && child.relation().matches("oprd|attr|acomp");
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {

@@ -1,0 +1,64 @@
+package org.parley.core.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
+
+/** Finds what is thought of a subject: "is expected to sail", "is considered safe", "seems to be late". */
+final class RaisedFrames {
+
+    /** What "is expected to" does, as one may raise the subject of what is only thought or said to be. */
+    private static final Set<SpeechAct> EXPECTING = Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.PREDICT);
+
+    private RaisedFrames() {}
+
+    /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
+    static Optional<Attribution> of(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
+        boolean seems = cue.takes("SEEM");
+        var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass").filter(s -> s.index() < verb.index());
+        boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();
+        if (relative || subject.isEmpty() || !seems && !EXPECTING.contains(cue.act())) {
+            return Optional.empty();
+        }
+        var words = sentence.children(verb).stream()
+                .filter(c -> c.index() > verb.index() && isToldOfSubject(sentence, c, cue, source != null))
+                .findFirst()
+                .map(sentence::subtree)
+                .orElse(List.of());
+        var rest = words.isEmpty() || words.getFirst().index() < verb.index()
+                ? null
+                : Bounds.trim(
+                        sentence, words.getFirst().index(), words.getLast().index());
+        if (rest == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence,
+                verb,
+                seems ? null : source,
+                seems || source == null ? null : VerbFrames.phraseSpan(sentence, source, verb),
+                null,
+                List.of(VerbFrames.phraseSpan(sentence, subject.get(), verb), rest),
+                cue.act(),
+                seems ? 0.4 : source == null ? 0.5 : 0.6));
+    }
+
+    /** "is expected to sail", "is considered safe", "is seen by the crew as a danger"; without an agent the last is the author's view. */
+    private static boolean isToldOfSubject(Sentence sentence, Token child, Cue cue, boolean hasAgent) {
+        return cue.takes("CLAUSE") && !cue.takes("TELL") && Clauses.hasTo(sentence, child)
+                || hasAgent
+                        && cue.takes("AS")
+                        && child.lemma().equals("as")
+                        && child.relation().equals("prep")
+                        // "was quoted as saying": the subject says it.
+                        && sentence.children(child).stream().noneMatch(Cues::says)
+                || cue.takes("SEEM")
+                        && (Clauses.hasTo(sentence, child) || child.relation().matches("oprd|attr|acomp"))
+                || cue.takes("CALL") && child.relation().matches("oprd|attr|acomp");
+    }
+}

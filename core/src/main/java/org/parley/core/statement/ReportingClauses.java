@@ -1,0 +1,177 @@
+package org.parley.core.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.article.Span;
+import org.parley.core.language.Sentence;
+import org.parley.core.language.Token;
+import org.parley.core.statement.Cues.Cue;
+
+/** What is said as the place of the reporting clause shows it, without a parse of the rest: behind, before or on both sides. */
+final class ReportingClauses {
+
+    /** A reporting clause behind its content has few words to its right. */
+    private static final int LONGEST_TAIL = 24;
+
+    /** Between the comma behind a content and its verb stand no more words than this. */
+    private static final int LONGEST_SOURCE = 4;
+
+    /** Opens what goes on behind an interposed reporting clause. */
+    private static final String GOING_ON = "because|if|unless|so|which|who|that|by|to";
+
+    private ReportingClauses() {}
+
+    /** "The goal, Keller said, is to sail": a reporting clause between the subject of what is said and its verb; null where it stands otherwise. */
+    static @Nullable List<Span> around(Sentence sentence, Token verb, @Nullable Token source) {
+        var tokens = sentence.tokens();
+        if (source == null || source.index() > verb.index() || !isFollowedByComma(tokens, verb)) {
+            return null;
+        }
+        int comma = source.index() - 1;
+        while (comma > 0 && !tokens.get(comma).form().equals(",")) {
+            comma--;
+        }
+        int next = verb.index() + 2;
+        boolean between = comma > 0
+                && next + 1 < tokens.size()
+                && tokens.get(next).pos().matches("VB[DZP]|MD")
+                && !Cues.says(tokens.get(next));
+        var front = between ? Bounds.trim(sentence, start(sentence, comma), comma - 1) : null;
+        var rest = between ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
+        return front == null || rest == null ? null : List.of(front, rest);
+    }
+
+    /** "The talks will go on, the envoy said": all before the comma that the source stands behind. */
+    static @Nullable Span before(Sentence sentence, Token verb, @Nullable Token source) {
+        var tokens = sentence.tokens();
+        boolean interrupts = source != null && source.index() < verb.index() && isFollowedByComma(tokens, verb);
+        if (source == null
+                || !interrupts && !isInverted(tokens, source, verb) && tokens.size() - verb.index() > LONGEST_TAIL
+                || source.index() < 2) {
+            return null;
+        }
+        int first = Math.min(verb.index(), firstOf(sentence, source, verb));
+        int comma = first - 1;
+        while (comma > 0 && first - comma <= 3 && !tokens.get(comma).form().equals(",")) {
+            comma--;
+        }
+        boolean clause = comma > 1
+                && tokens.get(comma).form().equals(",")
+                && tokens.subList(0, comma).stream().anyMatch(t -> t.pos().matches("VB[DZP]|MD"))
+                && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
+                        .noneMatch(t -> t.pos().matches("VB[DZP]|MD|CC|IN"));
+        boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
+                && tokens.subList(0, Math.max(1, comma)).stream()
+                        .noneMatch(t -> t.relation().matches("root|ccomp"));
+        return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** ", said Keller, a pilot who …" */
+    private static boolean isInverted(List<Token> tokens, Token source, Token verb) {
+        return source.index() > verb.index()
+                && verb.index() > 0
+                && tokens.get(verb.index() - 1).form().equals(",");
+    }
+
+    private static boolean isFollowedByComma(List<Token> tokens, Token verb) {
+        return verb.index() + 1 < tokens.size()
+                && tokens.get(verb.index() + 1).form().equals(",");
+    }
+
+    /** "The ferry had no lamp, Keller said, and it lost its way": what goes on behind a reporting clause that stands between commas. */
+    static @Nullable Span goingOn(Sentence sentence, Token verb, Span before) {
+        var tokens = sentence.tokens();
+        int next = verb.index() + 2;
+        boolean goesOn = before.end() <= verb.span().start()
+                && next + 1 < tokens.size()
+                && isFollowedByComma(tokens, verb)
+                && (tokens.get(next).pos().equals("CC")
+                                // "said, but gave no details": the speaker goes on to do something.
+                                && !tokens.get(next + 1).pos().equals(verb.pos())
+                        || tokens.get(next).lemma().matches(GOING_ON));
+        return goesOn ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
+    }
+
+    /** "Keller said that nobody, …": all behind the verb, where the parser lost the clause. */
+    static @Nullable Span behind(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
+        var tokens = sentence.tokens();
+        int from = verb.index() + 1;
+        boolean inverted = source == null || source.index() > verb.index();
+        if (inverted || !verb.pos().matches("VB[DZPG]")) {
+            return null;
+        }
+        var that = tokens.stream()
+                .filter(t -> t.index() > verb.index() && t.index() < verb.index() + Contents.FARTHEST_THAT)
+                .filter(t -> t.lemma().equals("that")
+                        && t.index() + 1 < tokens.size()
+                        && tokens.get(t.index() + 1).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX|IN|``"))
+                .findFirst();
+        if (that.isEmpty() && (cue.takes("TELL") || !cue.says())) {
+            return null;
+        }
+        if (that.isPresent()) {
+            from = that.get().index();
+        } else if (from + 1 < tokens.size() && tokens.get(from).form().equals(",")) {
+            from++;
+        }
+        int last = tokens.size() - 1;
+        boolean opens = from < last && tokens.get(from).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX")
+                || tokens.get(Math.min(from, last)).lemma().equals("that");
+        boolean clause = opens
+                && tokens.subList(from + 1, last + 1).stream()
+                        .anyMatch(t -> t.pos().matches("VB[DZP]|MD"));
+        return clause ? Bounds.trim(sentence, from, last) : null;
+    }
+
+    private static int firstOf(Sentence sentence, Token source, Token verb) {
+        int first = sentence.subtree(source).stream()
+                .mapToInt(Token::index)
+                .filter(i -> Math.abs(i - verb.index()) <= LONGEST_TAIL)
+                .min()
+                .orElse(source.index());
+        // No phrase goes back over the comma that closes the content.
+        for (int i = Math.min(source.index(), verb.index()) - 1; i > first; i--) {
+            if (sentence.tokens().get(i).form().equals(",") && i + 1 >= verb.index() - LONGEST_SOURCE) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /**
+     * "In the long run, Keller said, the ferry pays for itself": what stands before a reporting clause that is put between commas
+     * belongs to the content.
+     *
+     * @return what opens the sentence; null where the reporting clause stands otherwise
+     */
+    static @Nullable Span opening(Sentence sentence, Token verb, Token source, Span content) {
+        var tokens = sentence.tokens();
+        int first = Math.min(verb.index(), sentence.subtree(source).getFirst().index());
+        int comma = first - 1;
+        boolean interposed = comma > 0
+                && tokens.get(comma).form().equals(",")
+                && tokens.stream()
+                        .filter(t -> t.span().end() <= content.start() && t.index() > verb.index())
+                        .filter(t -> !t.pos().equals("``"))
+                        .reduce((a, b) -> b)
+                        .filter(t -> t.form().equals(","))
+                        .isPresent();
+        if (!interposed) {
+            return null;
+        }
+        int from = start(sentence, comma);
+        boolean circumstance = tokens.subList(Math.min(from, comma), comma).stream()
+                .anyMatch(t -> t.lemma().matches(Bounds.MEDIA) || Cues.says(t));
+        return from >= comma || circumstance ? null : Bounds.trim(sentence, from, comma - 1);
+    }
+
+    /** The first word of what ends before a comma: no further back than a colon, dash or quotation mark, and behind a first "but". */
+    private static int start(Sentence sentence, int comma) {
+        var tokens = sentence.tokens();
+        int from = comma;
+        while (from > 0 && !tokens.get(from - 1).pos().matches("[:.]|``|''")) {
+            from--;
+        }
+        return tokens.get(from).pos().equals("CC") ? from + 1 : from;
+    }
+}
