@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 
@@ -23,4 +24,17 @@ public record Evidence(
         @Nullable LocalDate published,
         List<Span> spans,
         String sentence,
-        int sentenceStart) {}
+        int sentenceStart) {
+
+    /** The words themselves, as far as they lie in the first of the sentences. */
+    public String words() {
+        int length = sentence.codePointCount(0, sentence.length());
+        return spans.stream()
+                .map(span ->
+                        new Span(Math.max(0, span.start() - sentenceStart), Math.max(0, span.end() - sentenceStart)))
+                .filter(span -> span.length() > 0 && span.end() <= length)
+                .map(span -> sentence.substring(
+                        sentence.offsetByCodePoints(0, span.start()), sentence.offsetByCodePoints(0, span.end())))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -72,6 +72,19 @@ class WorldIT extends GraphIT {
                 .isEqualTo("{a={nodes=[{fulfilment=null}]}, b={nodes=[{fulfilment=null}]}}");
     }
 
+    @Test
+    void whatArticlesTellDifferently_standsSideBySide() {
+        var day = DAY.plusYears(4);
+        store.save(Samples.meeting("https://a.example/held", "A", day, Status.HELD));
+        store.save(Samples.meeting("https://b.example/alleged", "B", day, Status.ALLEGED));
+
+        assertThat(told("{ events(first: 9, from: \"" + day + "\", to: \"" + day
+                        + "\") { nodes { disputed { what values { value claims { status } } } } } }"))
+                .isEqualTo(
+                        "{events={nodes=[{disputed=[{what=STATUS, values=[{value=ALLEGED, claims=[{status=ALLEGED}]},"
+                                + " {value=HELD, claims=[{status=HELD}]}]}]}]}}");
+    }
+
     private void tell(EventType type, @Nullable String mode, Status status, LocalDate day, int later) {
         var url = "https://a.example/"
                 + String.join("/", type.name(), String.valueOf(mode), status.name(), day.toString(), later + "");

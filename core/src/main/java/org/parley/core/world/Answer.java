@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.core.data.Lines;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /**
  * A statement that answers another one.
@@ -52,7 +53,7 @@ public record Answer(String answer, String to, Kind kind) {
 
     /**
      * What a statement answers: of what others said on the same day or up to {@value #DAYS} days before, what its addressee said on one of its topics
-     * or in like words, or else what anybody said on one of them in like words; of several the likest, then the newest.
+     * or in like words, or else what anybody said on one of them in like words, but no denial by another denial; of several the likest, then the newest.
      *
      * @param others statements of any speakers and days
      */
@@ -67,7 +68,9 @@ public record Answer(String answer, String to, Kind kind) {
     }
 
     private static double weight(Said said, Said other) {
-        if (said.speaker().equals(other.speaker()) || !isJustBefore(other, said)) {
+        boolean sameAct =
+                said.isNegative() && other.isNegative() || said.act() == other.act() && said.act() == SpeechAct.ACCEPT;
+        if (said.speaker().equals(other.speaker()) || said.isNested(other) || sameAct || !isJustBefore(other, said)) {
             return 0;
         }
         double words = Wording.likeness(said.text(), other.text());

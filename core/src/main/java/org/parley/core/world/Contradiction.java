@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 
 /**
@@ -75,7 +74,7 @@ public record Contradiction(String earlier, String later, String topic, Differs 
             if (side.isEmpty()) {
                 continue;
             }
-            if (last != null && !side.equals(side(last, topic))) {
+            if (last != null && !side.equals(side(last, topic)) && !last.isNested(next)) {
                 found.add(new Contradiction(
                         last.id(), next.id(), topic, Differs.STANCE, stance(last, topic), stance(next, topic)));
             }
@@ -101,7 +100,7 @@ public record Contradiction(String earlier, String later, String topic, Differs 
         for (int at = 1; at < said.size(); at++) {
             var later = said.get(at);
             for (var earlier : said.subList(Math.max(0, at - MOST_BEFORE), at)) {
-                if (Wording.areAlike(earlier.text(), later.text())) {
+                if (!earlier.isNested(later) && Wording.areAlike(earlier.text(), later.text())) {
                     inLikeWords(topic, earlier, later, found);
                 }
             }
@@ -110,7 +109,7 @@ public record Contradiction(String earlier, String later, String topic, Differs 
     }
 
     private static void inLikeWords(String topic, Said earlier, Said later, List<Contradiction> found) {
-        if (isNegative(earlier) != isNegative(later)) {
+        if (isAsserted(earlier) && later.isNegative() || earlier.isNegative() && isAsserted(later)) {
             found.add(new Contradiction(
                     earlier.id(),
                     later.id(),
@@ -140,11 +139,15 @@ public record Contradiction(String earlier, String later, String topic, Differs 
         }
     }
 
-    private static boolean differ(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    /** Whether it holds that something is, was or will be so; a question or a demand does not. */
+    private static boolean isAsserted(Said said) {
+        return switch (said.act()) {
+            case ASSERT, PROMISE, ACCEPT, PREDICT, ACCUSE -> true;
+            default -> false;
+        };
     }
 
-    private static boolean isNegative(Said said) {
-        return said.act() == SpeechAct.DENY || said.act() == SpeechAct.REJECT;
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 }

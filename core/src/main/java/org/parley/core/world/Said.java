@@ -12,6 +12,7 @@ import org.parley.core.statement.Statement.Stance;
  * A statement, as far as it matters for what it answers or contradicts.
  *
  * @param id of the statement
+ * @param version of the article's text
  * @param speaker id of who said it
  * @param addressee id of whom it was said to; null where not told
  * @param day when it was said, by its first day; null where undated
@@ -21,6 +22,7 @@ import org.parley.core.statement.Statement.Stance;
  */
 public record Said(
         String id,
+        String version,
         String speaker,
         @Nullable String addressee,
         @Nullable LocalDate day,
@@ -31,6 +33,16 @@ public record Said(
 
     public Said {
         topics = Map.copyOf(topics);
+    }
+
+    /** Whether one article has the words of the one within those of the other. */
+    boolean isNested(Said other) {
+        return version.equals(other.version) && (text.contains(other.text) || other.text.contains(text));
+    }
+
+    /** Whether it says that something is not so, or turns it down. */
+    boolean isNegative() {
+        return act == SpeechAct.DENY || act == SpeechAct.REJECT;
     }
 
     Set<String> sharedTopics(Said other) {

@@ -34,9 +34,25 @@ class ExchangeTest {
     void speakers_and_topics_are_kept_apart() {
         var one = stance("s1", 0, Stance.FAVOURS);
         var other = new Said(
-                "s2", "q", null, DAY, SpeechAct.ASSERT, Map.of("ceasefire", Stance.OPPOSES), "", "a truce is folly");
+                "s2",
+                "v2",
+                "q",
+                null,
+                DAY,
+                SpeechAct.ASSERT,
+                Map.of("ceasefire", Stance.OPPOSES),
+                "",
+                "a truce is folly");
         var elsewhere = new Said(
-                "s3", "p", null, DAY, SpeechAct.ASSERT, Map.of("sanctions", Stance.OPPOSES), "", "no more of them");
+                "s3",
+                "v3",
+                "p",
+                null,
+                DAY,
+                SpeechAct.ASSERT,
+                Map.of("sanctions", Stance.OPPOSES),
+                "",
+                "no more of them");
 
         assertThat(Contradiction.among(List.of(one, other, elsewhere))).isEmpty();
     }
@@ -91,10 +107,47 @@ class ExchangeTest {
     }
 
     @Test
+    void words_within_the_words_of_another_statement_of_the_article_neither_answer_nor_contradict_it() {
+        var whole = said("s1", "q", null, 0, SpeechAct.ASSERT, "we deny that soldiers crossed the northern bridge");
+        var part = new Said(
+                "s2",
+                whole.version(),
+                "p",
+                "q",
+                DAY,
+                SpeechAct.DENY,
+                whole.topics(),
+                "",
+                "that soldiers crossed the northern bridge");
+        var own = new Said("s3", whole.version(), "q", null, DAY, SpeechAct.DENY, whole.topics(), "", part.text());
+
+        assertThat(Answer.of(part, List.of(whole))).isEmpty();
+        assertThat(Contradiction.among(List.of(whole, own))).isEmpty();
+    }
+
+    @Test
+    void a_denial_does_not_answer_a_denial_and_a_question_contradicts_nothing() {
+        var denial = said("s1", "q", null, 0, SpeechAct.DENY, "that soldiers crossed the northern bridge");
+        var other = said("s2", "p", "q", 1, SpeechAct.DENY, "that soldiers crossed the northern bridge");
+        var question = said("s3", "q", null, 2, SpeechAct.QUESTION, "whether soldiers crossed the northern bridge");
+
+        assertThat(Answer.of(other, List.of(denial))).isEmpty();
+        assertThat(Contradiction.among(List.of(denial, question))).isEmpty();
+    }
+
+    @Test
     void the_cue_tells_how_one_answers() {
         var demand = said("s1", "q", null, 0, SpeechAct.DEMAND, "the fleet must leave");
         var reply = new Said(
-                "s2", "p", "q", DAY, SpeechAct.ASSERT, demand.topics(), "responded", "the fleet stays where it is");
+                "s2",
+                "v2",
+                "p",
+                "q",
+                DAY,
+                SpeechAct.ASSERT,
+                demand.topics(),
+                "responded",
+                "the fleet stays where it is");
 
         assertThat(Answer.of(reply, List.of(demand))).contains(new Answer("s2", "s1", Answer.Kind.REPLY));
     }
@@ -124,6 +177,7 @@ class ExchangeTest {
     private static Said stance(String id, int later, Stance stance) {
         return new Said(
                 id,
+                "v" + id,
                 "p",
                 null,
                 DAY.plusDays(later),
@@ -136,6 +190,14 @@ class ExchangeTest {
     private static Said said(
             String id, String speaker, @Nullable String addressee, int later, SpeechAct act, String text) {
         return new Said(
-                id, speaker, addressee, DAY.plusDays(later), act, Map.of("ceasefire", Stance.NEUTRAL), "", text);
+                id,
+                "v" + id,
+                speaker,
+                addressee,
+                DAY.plusDays(later),
+                act,
+                Map.of("ceasefire", Stance.NEUTRAL),
+                "",
+                text);
     }
 }

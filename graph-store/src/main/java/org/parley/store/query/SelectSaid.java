@@ -95,6 +95,7 @@ public final class SelectSaid {
                         (one, other) -> one));
         return new Said(
                 s.get("id").asString(),
+                row.get("version").asString(),
                 row.get("speaker").asString(),
                 Mapping.text(row.get("addressee")),
                 Mapping.day(s.get("onset")),

@@ -4,9 +4,12 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
+import org.parley.core.event.Event.Status;
+import org.parley.core.world.Dispute;
 import org.parley.store.Nodes.Claim;
 import org.parley.store.Nodes.EventNode;
 import org.parley.store.Nodes.FollowUp;
@@ -61,7 +64,7 @@ public final class EventFetchers {
                         .dataFetcher("second", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).second())));
         wiring.type(
                 "Event",
-                type -> type.dataFetcher("disputed", e -> Dispute.among(event(e).claims()))
+                type -> type.dataFetcher("disputed", e -> disputed(event(e).claims()))
                         .dataFetcher(
                                 "fulfilment",
                                 e -> Loaders.fulfilment(e, event(e).id()).thenApply(f -> f == null ? null : f.result()))
@@ -78,6 +81,36 @@ public final class EventFetchers {
                 }));
         wiring.type("MergeCandidateConnection", type -> type.dataFetcher("totalCount", connections::total));
         wiring.type("EventConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    /** A point of dispute, as the schema has it. */
+    record Disputed(Dispute.Point what, List<DisputedValue> values) {}
+
+    /** A value, and the claims that have it. */
+    record DisputedValue(String value, List<Claim> claims) {}
+
+    private static List<Disputed> disputed(List<Claim> claims) {
+        var byId = claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
+        return Dispute.among(claims.stream().map(EventFetchers::version).toList()).stream()
+                .map(dispute -> new Disputed(
+                        dispute.what(),
+                        dispute.values().stream()
+                                .map(v -> new DisputedValue(
+                                        v.value(),
+                                        v.claims().stream()
+                                                .map(id -> Objects.requireNonNull(byId.get(id)))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Dispute.Version version(Claim claim) {
+        return new Dispute.Version(
+                claim.id(),
+                Status.valueOf(claim.status()),
+                claim.time().earliest(),
+                claim.time().latest(),
+                claim.evidence().words());
     }
 
     private static MergeCandidate pair(DataFetchingEnvironment environment) {
