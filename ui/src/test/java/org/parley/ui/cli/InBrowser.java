@@ -35,7 +35,7 @@ abstract class InBrowser {
         open(1280, 800, ColorScheme.LIGHT);
     }
 
-    void open(int width, int height, ColorScheme scheme) {
+    final void open(int width, int height, ColorScheme scheme) {
         page = DEMO.browser()
                 .newPage(new Browser.NewPageOptions()
                         .setViewportSize(width, height)

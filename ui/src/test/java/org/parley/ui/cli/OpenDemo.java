@@ -29,6 +29,8 @@ final class OpenDemo implements BeforeAllCallback {
             "--no-first-run",
             "--enable-unsafe-swiftshader");
 
+    /** JUnit calls {@link #beforeAll} first. */
+    @SuppressWarnings("NullAway.Init")
     private Started started;
 
     @Override
