@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.event.EventType;
@@ -28,6 +29,9 @@ public record Likeness(double score, List<String> reasons) {
 
     /** What is undated is taken for the same news within so many days of publication. */
     private static final int SAME_NEWS_DAYS = 1;
+
+    /** What is real and undated happened at most so many days before it was told. */
+    private static final int FRESH_DAYS = 2;
 
     /** Only what the words of one article show themselves is certain. */
     private static final double LIKEST = 0.99;
@@ -95,21 +99,22 @@ public record Likeness(double score, List<String> reasons) {
     }
 
     private static boolean isOfOneDay(Telling one, Telling other) {
-        var day = one.time().earliest();
-        return day != null
-                && day.equals(one.time().latest())
-                && day.equals(other.time().earliest())
-                && day.equals(other.time().latest());
+        return isDay(one)
+                && isDay(other)
+                && Objects.equals(one.time().earliest(), other.time().earliest());
     }
 
     private static double time(Telling one, Telling other, List<String> reasons) {
         if (one.isDated() && other.isDated()) {
-            boolean same = isNarrow(one) && isNarrow(other) || startsWith(one, other);
+            boolean same = isNarrow(one) && isNarrow(other) && meet(one, other) || startsWith(one, other);
             reasons.add(same ? "on the same day" : "at about the same time");
             return same ? 1 : 0.5;
         }
         if (one.isDated() || other.isDated()) {
-            return shared(one.figures(), other.figures()).isEmpty() ? 0.4 : 0.9;
+            if (!shared(one.figures(), other.figures()).isEmpty()) {
+                return 0.9;
+            }
+            return isFreshNews(one, other) || isFreshNews(other, one) ? 0.8 : 0.4;
         }
         if (one.version().equals(other.version())) {
             reasons.add("in one article");
@@ -118,6 +123,37 @@ public record Likeness(double score, List<String> reasons) {
         boolean sameNews = days(one.reported(), other.reported()) <= SAME_NEWS_DAYS;
         reasons.add(sameNews ? "told on the same day" : "undated");
         return !sameNews ? 0.2 : one.reality() == Telling.Reality.REAL ? 0.8 : 0.6;
+    }
+
+    /** Whether the one is real and undated, and the other one on a day shortly before it was told. */
+    private static boolean isFreshNews(Telling undated, Telling dated) {
+        var day = dated.time().latest();
+        return !undated.isDated()
+                && undated.reality() == Telling.Reality.REAL
+                && isDay(dated)
+                && day != null
+                && undated.reported() != null
+                && !day.isAfter(undated.reported())
+                && !day.isBefore(undated.reported().minusDays(FRESH_DAYS));
+    }
+
+    /** Whether they have a day in common, or are two single days next to each other, as the day of the news and that of the deed often are. */
+    private static boolean meet(Telling one, Telling other) {
+        boolean days = isDay(one) && isDay(other);
+        var first = one.time();
+        var second = other.time();
+        return days
+                || first.earliest() != null
+                        && second.earliest() != null
+                        && first.latest() != null
+                        && second.latest() != null
+                        && !first.latest().isBefore(second.earliest())
+                        && !second.latest().isBefore(first.earliest());
+    }
+
+    private static boolean isDay(Telling claim) {
+        var day = claim.time().earliest();
+        return day != null && day.equals(claim.time().latest());
     }
 
     /** Open to one side, but from the same day on. */

@@ -78,8 +78,8 @@ public record Telling(
                 || type == EventType.THREATEN;
     }
 
-    /** Whether more is known of its time than that of its news. */
+    /** Whether more is known of its time than that it was over by a day. */
     boolean isDated() {
-        return time.basis() != When.Basis.PUBLICATION;
+        return time.basis() != When.Basis.PUBLICATION && time.earliest() != null;
     }
 }

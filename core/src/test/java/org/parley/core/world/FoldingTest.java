@@ -90,7 +90,8 @@ class FoldingTest {
         var fourth = claim("a").figures("round 4");
         assertThat(score(fourth, claim("b").figures("round 5"))).isZero();
         assertThat(score(fourth, claim("b").undated().figures("round 4"))).isGreaterThanOrEqualTo(Likeness.MERGES);
-        assertThat(score(fourth, claim("b").undated())).isLessThan(Likeness.MERGES);
+        assertThat(score(fourth.words("sat"), claim("b").words("spoke").undated()))
+                .isLessThan(Likeness.MERGES);
     }
 
     @Test
@@ -108,6 +109,23 @@ class FoldingTest {
         assertThat(score(
                         sanctions,
                         claim("b").type(EventType.SANCTION).sides(Set.of("N")).words("sanctions", "grain")))
+                .isLessThan(Likeness.MERGES);
+    }
+
+    @Test
+    void a_day_next_to_a_week_is_not_the_same_day() {
+        var week = claim("a").time(DAY, DAY.plusDays(6));
+        assertThat(score(week, met("b", DAY.plusDays(6)))).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(week, met("b", DAY.plusDays(7)))).isBetween(Likeness.DOUBTFUL, Likeness.MERGES);
+    }
+
+    @Test
+    void an_undated_deed_in_like_words_is_that_of_the_days_before_but_an_undated_plan_is_not() {
+        assertThat(score(met("a", DAY.minusDays(2)), claim("b").undated())).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(met("a", DAY.minusDays(3)), claim("b").undated())).isLessThan(Likeness.MERGES);
+        assertThat(score(
+                        claim("a").status(Status.PLANNED),
+                        claim("b").status(Status.PLANNED).undated()))
                 .isLessThan(Likeness.MERGES);
     }
 
