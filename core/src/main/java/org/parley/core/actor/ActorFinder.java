@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -165,11 +166,25 @@ public final class ActorFinder {
             var draft = byKey.computeIfAbsent(
                     key,
                     k -> entry == null
-                            ? new Draft(found.kind(), found.name(), found.country(), null)
+                            ? longerNamed(found)
+                                    .orElseGet(() -> new Draft(found.kind(), found.name(), found.country(), null))
                             : Draft.of(entry));
             drafts.add(draft);
             draft.add(found.span(), document.quote(found.span()), found.mention());
             return draft;
+        }
+
+        /** "the Order of Herring" is "Herring", "the Bergen Choir Society" the "Bergen Choir" from then on: an organisation by part of its name. */
+        private Optional<Draft> longerNamed(Found found) {
+            if (found.kind() != ActorKind.ORGANISATION || found.mention() != Mention.Kind.NAME) {
+                return Optional.empty();
+            }
+            var name = Names.fold(found.name());
+            return drafts.stream()
+                    .filter(d -> d.kind == ActorKind.ORGANISATION && d.entry == null)
+                    .filter(d -> Names.fold(d.name).endsWith(" of " + name)
+                            || name.contains(" ") && Names.fold(d.name).startsWith(name + " "))
+                    .findFirst();
         }
 
         /** "Institute for the Study of War (ISW)": the acronym is the same actor from then on. */

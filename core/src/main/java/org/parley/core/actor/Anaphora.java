@@ -142,13 +142,26 @@ final class Anaphora {
             return;
         }
         drafts.stream()
-                .filter(d -> MANY.contains(d.kind))
+                .filter(d -> MANY.contains(d.kind)
+                        || d.kind == ActorKind.STATE
+                                && isSeveral(
+                                        sentence,
+                                        d.lastMentionBefore(token.span().start())))
                 .filter(d -> d.lastMentionBefore(token.span().start())
                         >= sentence.span().start())
                 .max(Comparator.comparingInt(
                         d -> d.lastMentionBefore(token.span().start())))
                 .or(() -> subjectBefore(sentence, token, d -> MANY.contains(d.kind)))
                 .ifPresent(d -> d.add(token.span(), token.form(), Mention.Kind.PRONOUN));
+    }
+
+    /** "Chilean officials", "the Chilean government": the state in the shape of people. */
+    private boolean isSeveral(Sentence sentence, int mention) {
+        return drafts.stream()
+                .flatMap(d -> d.mentions.values().stream())
+                .filter(m -> m.span().start() == mention && m.kind() == Mention.Kind.NOMINAL)
+                .flatMap(m -> sentence.tokensIn(m.span()).stream().skip(1))
+                .anyMatch(t -> t.pos().equals("NNS") || t.lemma().matches("government|police|side|team"));
     }
 
     /** Who is the subject of the sentence before, for a pronoun that is a subject itself. */

@@ -219,7 +219,11 @@ final class NameFinder {
     /** The last word of an organisation's name, by the recogniser or by the noun it ends in; before {@code i} if there is none. */
     private static int lastOfOrganisation(List<Token> tokens, int i) {
         int to = i;
-        if (tokens.get(i).entity().matches("[BU]-ORG")) {
+        boolean behindThe = i > 0
+                && tokens.get(i - 1).entity().equals("B-ORG")
+                && tokens.get(i - 1).form().equalsIgnoreCase("the")
+                && tokens.get(i).entity().matches("[IL]-ORG");
+        if (behindThe || tokens.get(i).entity().matches("[BU]-ORG")) {
             while (to + 1 < tokens.size() && tokens.get(to + 1).entity().matches("[IL]-ORG")) {
                 to++;
             }

@@ -50,7 +50,8 @@ final class Nominals {
                 .filter(d -> d.kind == ActorKind.PERSON
                         ? isIntroduced(d, noun)
                         : isCalled(d, word)
-                                || OrganNouns.standsFor(noun).contains(d.kind)
+                                || !noun.pos().equals("NNS")
+                                        && OrganNouns.standsFor(noun).contains(d.kind)
                                         && d.sentencesBack(document, sentence, noun) <= FARTHEST_BODY)
                 .max(Comparator.<Draft>comparingInt(d -> isCalled(d, word) ? 1 : 0)
                         .thenComparingInt(d -> d.lastMentionBefore(noun.span().start())))

@@ -64,7 +64,9 @@ final class NounPhrases {
         int first = from;
         for (int i = from - 1; i >= 0 && belongs(sentence, i, from, to); i--) {
             var pos = sentence.tokens().get(i).pos();
-            boolean other = kind == Mention.Kind.NAME && pos.matches("CD|VB.") || pos.matches("[:.]");
+            boolean other = kind == Mention.Kind.NAME && pos.matches("CD|VB.")
+                    || pos.matches("[:.]")
+                    || sentence.tokens().get(i).form().matches("[—–]");
             if (other) {
                 break;
             }

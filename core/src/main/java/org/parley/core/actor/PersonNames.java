@@ -58,11 +58,19 @@ final class PersonNames {
         if (named.isPresent()) {
             return named.get();
         }
+        var byGivenName = people.stream()
+                .filter(p ->
+                        p.name.contains(" ") && Names.first(Names.fold(p.name)).equals(word))
+                .limit(2)
+                .toList();
         var known = gazetteer.surnamed(word).stream()
                 .filter(gazetteer::isWellKnown)
                 .filter(e -> country == null || country.equals(e.country()))
                 .filter(e -> e.offices().stream().anyMatch(o -> o.heldOn(day)))
                 .toList();
+        if (known.isEmpty() && byGivenName.size() == 1 && office.isEmpty()) {
+            return byGivenName.getFirst();
+        }
         var draft = known.size() == 1
                 ? Draft.of(known.getFirst())
                 : known.isEmpty() && GOVERNING.matcher(office).find()
