@@ -52,6 +52,7 @@ public final class TimeFinder {
             "(?i)\\b(due|scheduled|set|expected|planned|plans?|going|slated|upcoming|next|prepar\\w+|ready) (to|for|on|in)\\b|\\b(is|are) to\\b|\\bis (coming|arriving|travell?ing)\\b");
     private static final Pattern SINCE =
             Pattern.compile("(?i)\\b(since|starting|beginning|from)( (the )?(early|late|mid))? $");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+\\p{L}");
     private static final Pattern UNTIL = Pattern.compile(
             "(?i)\\b(by|until|till|before|no later than)( (the )?(end|start|beginning|middle) of)?( the)? $");
     private static final Pattern MONTH_BEFORE = Pattern.compile(
@@ -219,7 +220,12 @@ public final class TimeFinder {
             return new TimeExpression(
                     span, resolved.type(), resolved.value(), bound == null ? null : bound.toString(), bound, bound);
         }
-        var read = bounded(text.substring(Math.max(0, span.start() - 30), span.start()), meaning, published);
+        // "By Monday's talks" is no bound: the day only says which talks.
+        boolean owns =
+                POSSESSIVE.matcher(text).region(span.end(), text.length()).lookingAt();
+        var read = owns
+                ? meaning
+                : bounded(text.substring(Math.max(0, span.start() - 30), span.start()), meaning, published);
         return new TimeExpression(span, Type.DATE, resolved.value(), read.edtf(), read.earliest(), read.latest());
     }
 

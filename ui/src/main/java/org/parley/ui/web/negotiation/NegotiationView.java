@@ -71,8 +71,10 @@ final class NegotiationView extends Screen {
             return;
         }
         var rounds = negotiation.list("rounds");
-        var held = rounds.stream().filter(Rounds::tookPlace).toList();
-        var others = rounds.stream().filter(Predicate.not(Rounds::tookPlace)).toList();
+        var held = rounds.stream().filter(NegotiationView::tookPlace).toList();
+        var others = rounds.stream()
+                .filter(Predicate.not(NegotiationView::tookPlace))
+                .toList();
         var tools = new Div(who(asked, negotiation), Ask.openAsGraphQl(NEGOTIATION, variables));
         tools.addClassName("p-tools");
         add(new H1(negotiation.textOr("name", "")), tools);
@@ -91,16 +93,11 @@ final class NegotiationView extends Screen {
         }
     }
 
-    /** What of a negotiation counts as a round that took place. */
-    private static final class Rounds {
-
-        private Rounds() {}
-
-        static boolean tookPlace(Answer round) {
-            var event = round.the("event");
-            return TOOK_PLACE.contains(event.textOr("status", ""))
-                    && event.the("time").text("earliest") != null;
-        }
+    /** What of a negotiation counts as a round that took place: when it began is known, or which in the row it was. */
+    private static boolean tookPlace(Answer round) {
+        var event = round.the("event");
+        return TOOK_PLACE.contains(event.textOr("status", ""))
+                && (event.the("time").text("earliest") != null || round.number("number") > 0);
     }
 
     private void list(ViewState asked) {
@@ -122,7 +119,7 @@ final class NegotiationView extends Screen {
                 .sorted((a, b) -> Long.compare(held(b), held(a)))
                 .forEach(n -> {
                     var last = n.list("rounds").stream()
-                            .filter(Rounds::tookPlace)
+                            .filter(NegotiationView::tookPlace)
                             .reduce((a, b) -> b)
                             .map(r -> ", the last " + Words.time(r.the("event").at("time")))
                             .orElse("");
@@ -136,7 +133,9 @@ final class NegotiationView extends Screen {
     }
 
     private static long held(Answer negotiation) {
-        return negotiation.list("rounds").stream().filter(Rounds::tookPlace).count();
+        return negotiation.list("rounds").stream()
+                .filter(NegotiationView::tookPlace)
+                .count();
     }
 
     /** The round that is selected, else the newest one that took place. */
