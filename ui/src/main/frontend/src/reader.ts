@@ -1,5 +1,5 @@
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { cuts, type Highlight } from "./spans";
+import { cuts, trimmed, type Highlight } from "./spans";
 
 const CSS = `${SHARED_CSS}
   .text { font: 17px/1.65 var(--p-serif); max-width: 68ch; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -18,24 +18,62 @@ const CSS = `${SHARED_CSS}
   kbd { font: 12px var(--p-font); border: 1px solid var(--p-line); border-radius: 4px; padding: 0 4px; }
 `;
 
-/** An article with its marks. The text is only ever put in as text nodes. Emits `parley-select` with {id, kind}. */
+/**
+ * An article with its marks. The text is only ever put in as text nodes. Emits `parley-select` {id, kind}, and `parley-words` {id, begin,
+ * end} (code points) when a person says which words the selected statement has.
+ */
 export class ParleyReader extends HTMLElement {
   #text = "";
   #spans: readonly Highlight[] = [];
   #selected: string | null = null;
   #at: number | null = null;
   readonly #body = el("div", { class: "text", role: "article" });
+  readonly #words = button("These are the words", "The words marked with the mouse are what was said (w)", () => this.#correct());
   readonly #count = el("span", { class: "note", role: "status" });
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
     const tools = el("div", { class: "tools" }, button("↑", "Previous mark (k)", () => this.#step(-1)),
-      button("↓", "Next mark (j)", () => this.#step(1)), this.#count);
+      button("↓", "Next mark (j)", () => this.#step(1)), this.#words, this.#count);
+    this.#words.hidden = true;
     root.append(el("style", {}, CSS), tools, this.#body);
     this.addEventListener("keydown", (e) => {
       if (e.key === "j" || e.key === "k") this.#step(e.key === "j" ? 1 : -1);
+      if (e.key === "w") this.#correct();
     });
+  }
+
+  connectedCallback(): void {
+    document.addEventListener("selectionchange", this.#marked);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("selectionchange", this.#marked);
+  }
+
+  readonly #marked = () => {
+    const statement = this.#spans.some((s) => s.id === this.#selected && s.kind === "statement");
+    this.#words.hidden = !statement || !this.#range();
+  };
+
+  /** What a person has marked of the text, in code points; null for nothing. */
+  #range(): { begin: number; end: number } | null {
+    // Within a shadow tree only Chromium tells of a selection by the root, the others by the document.
+    const root = this.shadowRoot as ShadowRoot & { getSelection?: () => Selection | null };
+    const marked = root.getSelection ? root.getSelection() : getSelection();
+    if (!marked || marked.isCollapsed || !marked.rangeCount || !this.#body.contains(marked.anchorNode)) return null;
+    const range = marked.getRangeAt(0);
+    const before = document.createRange();
+    before.setStart(this.#body, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    return trimmed(before.toString(), range.toString());
+  }
+
+  #correct(): void {
+    const words = this.#range();
+    if (!words || !this.#selected || this.#words.hidden) return;
+    emit(this, "parley-words", { id: this.#selected, ...words });
   }
 
   /** {text, spans: [{id, begin, end, kind, label}], selected, at}: at is the code point to scroll to. */

@@ -31,3 +31,10 @@ export function cuts(text: string, highlights: readonly Highlight[]): Cut[] {
   }
   return result;
 }
+
+/** The place of words in a text, in code points and without blanks around them; null where there are only blanks. */
+export function trimmed(before: string, words: string): { begin: number; end: number } | null {
+  const text = words.trim();
+  const begin = Array.from(before).length + Array.from(words).length - Array.from(words.trimStart()).length;
+  return text ? { begin, end: begin + Array.from(text).length } : null;
+}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cuts } from "../src/spans";
+import { cuts, trimmed } from "../src/spans";
 
 const mark = (id: string, begin: number, end: number) => ({ id, begin, end, kind: "statement" });
 
@@ -17,4 +17,9 @@ test("overlapping marks are cut at every edge, the shortest first", () => {
 
 test("marks beyond the text are left out and the text stays whole", () => {
   assert.deepEqual(cuts("abc", [mark("x", 2, 9), mark("y", 2, 2)]).map((c) => c.text), ["abc"]);
+});
+
+test("marked words are told in code points, without the blanks around them", () => {
+  assert.deepEqual(trimmed("\u{1F600} He said ", " it was  late. "), { begin: 11, end: 24 });
+  assert.equal(trimmed("a", "  "), null);
 });

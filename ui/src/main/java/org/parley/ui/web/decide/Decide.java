@@ -13,6 +13,7 @@ public final class Decide {
     private static final String ACCEPT = Ask.document(Decide.class, "accept");
     private static final String REJECT = Ask.document(Decide.class, "reject");
     private static final String SPEAKER = Ask.document(Decide.class, "speaker");
+    private static final String CONTENT = Ask.document(Decide.class, "content");
     private static final String MERGE = Ask.document(Decide.class, "merge");
     private static final String SPLIT = Ask.document(Decide.class, "split");
     private static final String UNDO = Ask.document(Decide.class, "undo");
@@ -37,6 +38,11 @@ public final class Decide {
     /** Says who made a statement. */
     public boolean speaker(String statement, String actor) {
         return run(SPEAKER, Ask.variables("id", statement, "speaker", actor), "The speaker is corrected");
+    }
+
+    /** Says which stretch of the article's text, in code points, a statement's words are. */
+    public boolean content(String statement, int start, int end) {
+        return run(CONTENT, Ask.variables("id", statement, "start", start, "end", end), "The words are corrected");
     }
 
     /** Lets two actors or events be one. */

@@ -22,6 +22,7 @@ import org.parley.ui.web.ViewState;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Words;
+import org.parley.ui.web.decide.Decide;
 import org.parley.ui.web.shell.MainLayout;
 
 /** An article with all that was found in it, or the newest articles. */
@@ -45,10 +46,23 @@ final class ReaderView extends Screen {
         private static final long serialVersionUID = 1;
     }
 
-    ReaderView(Ask ask) {
+    ReaderView(Ask ask, Decide decide) {
         super("reader");
         this.ask = ask;
         selectFrom(reader);
+        reader.getElement()
+                .addEventListener("parley-words", event -> {
+                    var words = event.getEventData();
+                    if (decide.content(
+                            words.path("event.detail.id").asString(""),
+                            words.path("event.detail.begin").asInt(0),
+                            words.path("event.detail.end").asInt(0))) {
+                        go(state());
+                    }
+                })
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.begin")
+                .addEventData("event.detail.end");
     }
 
     @Override
