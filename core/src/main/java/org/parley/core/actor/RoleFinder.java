@@ -63,6 +63,10 @@ final class RoleFinder {
         while (from <= to && tokens.get(from).pos().equals("DT")) {
             from++;
         }
+        // "Keller, with Minister Lind, …": who is with somebody is no title.
+        if (from <= to && tokens.get(from).pos().matches("IN|TO|CC")) {
+            return null;
+        }
         boolean ends = to + 1 < tokens.size() && tokens.get(to + 1).pos().matches("[,.]");
         boolean opensWithTitle = from <= to
                 && tokens.subList(from, Math.min(to + 1, from + 5)).stream().anyMatch(Titles::isHead);
