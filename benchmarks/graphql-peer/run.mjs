@@ -7,7 +7,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 
 const WARM_UPS = 40;
 const LEAST = 10;
-const MOST_MILLISECONDS = 20_000;
+const MOST_MILLISECONDS = 12_000;
 
 const typeDefs = `
 type Actor @node {
@@ -100,6 +100,7 @@ const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const questions = JSON.parse(readFileSync(0, 'utf8'));
 for (const [name, document] of Object.entries(documents)) {
   const times = [];
+  const warm = performance.now() + MOST_MILLISECONDS / 4;
   const end = performance.now() + MOST_MILLISECONDS;
   for (const [i, variables] of questions[name].variables.entries()) {
     if (i >= 2 * LEAST && performance.now() > end) break;
@@ -112,7 +113,7 @@ for (const [name, document] of Object.entries(documents)) {
     });
     const took = performance.now() - start;
     if (answer.errors) throw new Error(`${name}: ${answer.errors[0].message}`);
-    if (i >= WARM_UPS || (i >= LEAST && performance.now() > end)) times.push(took);
+    if (i >= WARM_UPS || (i >= LEAST && performance.now() > warm)) times.push(took);
   }
   const total = times.reduce((a, b) => a + b, 0);
   console.log([name, percentile(times, 50).toFixed(1), percentile(times, 95).toFixed(1), ((1000 * times.length) / total).toFixed(2)].join('\t'));

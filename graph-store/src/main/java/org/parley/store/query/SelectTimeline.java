@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.Nodes.TimelineItem;
@@ -102,9 +103,13 @@ public final class SelectTimeline {
                     event ? Mapping.text(n.get("status")) : null,
                     Mapping.time(n),
                     Mapping.place(row.get("place")),
-                    Mapping.texts(row.get("actors")),
-                    Mapping.texts(row.get("topics"))));
+                    sorted(row.get("actors")),
+                    sorted(row.get("topics"))));
         }
         return items;
+    }
+
+    private static List<String> sorted(Value ids) {
+        return Mapping.texts(ids).stream().sorted().toList();
     }
 }
