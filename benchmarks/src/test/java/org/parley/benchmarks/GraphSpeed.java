@@ -2,21 +2,23 @@ package org.parley.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.gqlstatus.ErrorGqlStatusObject;
 import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.api.query.ExecutingQuery;
@@ -25,6 +27,7 @@ import org.neo4j.kernel.impl.util.DefaultValueMapper;
 import org.neo4j.monitoring.Monitors;
 import org.neo4j.values.virtual.MapValue;
 import org.parley.api.GraphQl;
+import org.parley.benchmarks.GraphQuestions.Question;
 import org.parley.core.Extractor;
 import org.parley.store.GraphStore;
 import org.parley.store.StoreSettings;
@@ -32,19 +35,29 @@ import org.parley.store.neo4j.EmbeddedServer;
 
 /**
  * What the screens' questions cost through GraphQL, and the very Cypher that each led to through the bare driver, one after the
- * other on one embedded database of synthetic news. Arguments: an empty folder for the database, and how many articles.
+ * other on one embedded database of synthetic news. Arguments: an empty folder for the database, how many articles, and a file to add figures to for
+ * {@link GrowthPlot} if wanted.
  */
 public final class GraphSpeed {
 
-    private static final int WARM_UPS = 10;
-    private static final int MEASURED = 40;
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    private static final int WARM_UPS = 40;
+    private static final int MEASURED = 200;
 
+    /** Slow questions are asked less often, though at least so often. */
+    private static final int LEAST = 10;
+
+    private static final int MOST_SECONDS = 12;
+
+    private final EmbeddedServer server;
     private final GraphQl api;
     private final Driver driver;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile boolean listening;
 
     private GraphSpeed(EmbeddedServer server, GraphStore store, Driver driver) {
+        this.server = server;
         this.api = new GraphQl(store);
         this.driver = driver;
         server.database()
@@ -74,7 +87,8 @@ public final class GraphSpeed {
                 out.printf(
                         "%d articles, %d statements, %d nodes, %d relationships%n",
                         stats.articles(), stats.statements(), stats.nodes(), stats.relationships());
-                new GraphSpeed(server, store, driver).measure(articles, out);
+                var figures = arguments.length > 2 ? Path.of(arguments[2]) : null;
+                new GraphSpeed(server, store, driver).measure(articles, figures, out);
             }
         }
     }
@@ -83,93 +97,78 @@ public final class GraphSpeed {
         throw new IllegalStateException("nothing is read here");
     }
 
-    private void measure(int articles, PrintStream out) {
-        out.printf("%-28s %26s %26s  p95 ratio%n", "question", "GraphQL p50, p95 in ms", "its Cypher p50, p95 in ms");
-        questions(articles).forEach((name, question) -> {
-            var graphQl = new ArrayList<Double>();
-            var cypher = new ArrayList<Double>();
-            for (int i = 0; i < WARM_UPS + MEASURED; i++) {
-                var q = question.apply(i);
-                asked.clear();
-                listening = true;
-                double took = time(() -> ask(q));
-                listening = false;
-                var replay = List.copyOf(asked);
-                double replayed = time(() -> replay(replay));
-                if (i >= WARM_UPS) {
-                    graphQl.add(took);
-                    cypher.add(replayed);
-                }
-            }
+    private void measure(int articles, @Nullable Path figures, PrintStream out) throws IOException {
+        var load = ManagementFactory.getOperatingSystemMXBean();
+        out.printf("load average %.1f at the start%n", load.getSystemLoadAverage());
+        out.printf(
+                "%-32s %7s  %22s  %22s  %s%n",
+                "question", "answers", "GraphQL p50, p95 ms", "Cypher p50, p95 ms", "ratio p50, p95");
+        var questions = GraphQuestions.of(articles, WARM_UPS + MEASURED);
+        var times = new LinkedHashMap<String, Times>();
+        // All of them first, so that the one that happens to be the first is not measured on a cold program.
+        questions.values().forEach(q -> q.variables().stream().limit(LEAST).forEach(v -> ask(q.document(), v)));
+        for (var entry : questions.entrySet()) {
+            var measured = measure(entry.getValue());
+            times.put(entry.getKey(), measured.graphQl());
+            var graphQl = measured.graphQl();
+            var cypher = measured.cypher();
             out.printf(
-                    "%-28s %12.1f %12.1f  %12.1f %12.1f  %10.2f%n",
-                    name,
-                    percentile(graphQl, 50),
-                    percentile(graphQl, 95),
-                    percentile(cypher, 50),
-                    percentile(cypher, 95),
-                    percentile(graphQl, 95) / percentile(cypher, 95));
-        });
+                    "%-32s %7d  %10.1f %10.1f   %10.1f %10.1f  %6.2f %6.2f%n",
+                    entry.getKey(),
+                    graphQl.count(),
+                    graphQl.percentile(50),
+                    graphQl.percentile(95),
+                    cypher.percentile(50),
+                    cypher.percentile(95),
+                    graphQl.percentile(50) / cypher.percentile(50),
+                    graphQl.percentile(95) / cypher.percentile(95));
+        }
+        out.printf("load average %.1f at the end%n", load.getSystemLoadAverage());
+        if (figures != null) {
+            note(figures, articles, times);
+        }
+        new GraphQlPeer(server.uri(), server.password()).compare(questions, times, out);
     }
 
-    /** A question of GraphQL with its variables. */
-    private record Question(String document, Map<String, Object> variables) {}
-
-    private static Map<String, IntFunction<Question>> questions(int articles) {
-        var random = new SplittableRandom(7);
-        var questions = new LinkedHashMap<String, IntFunction<Question>>();
-        var window =
-                "query($from: Date, $to: Date, $actor: ID) { timeline(from: $from, to: $to, actor: $actor, limit: 500) {"
-                        + " total buckets { from to count } items { id kind label type status time { earliest latest } actors { name } } } }";
-        questions.put("window of a week", i -> new Question(window, days(random, 7)));
-        questions.put("window of a month", i -> new Question(window, days(random, 30)));
-        questions.put("month of an actor", i -> {
-            var variables = days(random, 30);
-            variables.put("actor", SyntheticNews.actorId(random.nextInt(100)));
-            return new Question(window, variables);
-        });
-        questions.put(
-                "all time, buckets only",
-                i -> new Question("{ timeline(limit: 1) { total buckets { from to count } } }", Map.of()));
-        var dossier =
-                "query($id: ID!) { actor(id: $id) { id name kind aliases roles statements(last: 10) { totalCount nodes {"
-                        + " id text time { earliest latest } evidence { article { id title } sentence } } } events(last: 10) {"
-                        + " totalCount nodes { id label type status time { earliest latest } } } negotiations(first: 10) { nodes { id name } } } }";
-        questions.put(
-                "actor dossier", i -> new Question(dossier, Map.of("id", SyntheticNews.actorId(random.nextInt(200)))));
-        var network =
-                "query($actor: ID!, $from: Date, $to: Date) { network(actor: $actor, from: $from, to: $to) { hidden"
-                        + " nodes { hiddenNeighbours actor { id name kind } } edges { from to weight } } }";
-        questions.put("ego network, a month", i -> {
-            var variables = days(random, 30);
-            variables.put("actor", SyntheticNews.actorId(random.nextInt(100)));
-            return new Question(network, variables);
-        });
-        var talks =
-                "query($id: ID!) { negotiation(id: $id) { name parties { id name } rounds { number venue agenda { name }"
-                        + " event { id label status time { earliest latest } participants { role actor { name } } } } } }";
-        questions.put(
-                "negotiation",
-                i -> new Question(talks, Map.of("id", SyntheticNews.id("n", random.nextInt(5 + articles / 500)))));
-        questions.put(
-                "search",
-                i -> new Question(
-                        "query($text: String!) { search(text: $text, limit: 12) { label node { __typename id } } }",
-                        Map.of(
-                                "text",
-                                SyntheticNews.word(random.nextInt(3000)) + " "
-                                        + SyntheticNews.word(random.nextInt(100)))));
-        return questions;
+    /** Adds lines for {@link GrowthPlot}: articles, question, 50th and 95th percentile. */
+    private static void note(Path figures, int articles, Map<String, Times> times) throws IOException {
+        var lines = times.entrySet().stream()
+                .map(e -> "%d\t%s\t%.2f\t%.2f"
+                        .formatted(
+                                articles,
+                                e.getKey(),
+                                e.getValue().percentile(50),
+                                e.getValue().percentile(95)))
+                .toList();
+        Files.write(figures, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private static Map<String, Object> days(SplittableRandom random, int length) {
-        var from = SyntheticNews.START.plusDays(random.nextInt(SyntheticNews.DAYS - length));
-        return new LinkedHashMap<>(
-                Map.of("from", from.toString(), "to", from.plusDays(length).toString()));
+    /** How long a question took in both ways. */
+    private record Measured(Times graphQl, Times cypher) {}
+
+    private Measured measure(Question question) {
+        var graphQl = new Times();
+        var cypher = new Times();
+        long warm = System.nanoTime() + MOST_SECONDS * 250_000_000L;
+        long end = System.nanoTime() + MOST_SECONDS * 1_000_000_000L;
+        for (int i = 0; i < WARM_UPS + MEASURED && (i < 2 * LEAST || System.nanoTime() < end); i++) {
+            var variables = question.variables().get(i);
+            asked.clear();
+            listening = true;
+            double took = time(() -> ask(question.document(), variables));
+            listening = false;
+            var replay = List.copyOf(asked);
+            double replayed = time(() -> replay(replay));
+            if (i >= WARM_UPS || i >= LEAST && System.nanoTime() > warm) {
+                graphQl.add(took);
+                cypher.add(replayed);
+            }
+        }
+        return new Measured(graphQl, cypher);
     }
 
-    private void ask(Question question) {
-        var answer = api.execute(question.document(), question.variables(), null);
+    private void ask(String document, Map<String, Object> variables) {
+        var answer = api.execute(document, variables, null);
         if (!answer.getErrors().isEmpty()) {
             throw new IllegalStateException(answer.getErrors().toString());
         }
@@ -179,8 +178,8 @@ public final class GraphSpeed {
         for (var query : queries) {
             var parameters = new LinkedHashMap<String, Object>();
             query.parameters().foreach((name, value) -> parameters.put(name, value.map(new DefaultValueMapper(null))));
-            try (var session = driver.session()) {
-                session.executeRead(tx -> tx.run(query.cypher(), parameters).list());
+            try (var session = driver.session(READING)) {
+                session.run(query.cypher(), parameters).list();
             }
         }
     }
@@ -189,12 +188,6 @@ public final class GraphSpeed {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double percentile(List<Double> times, int percent) {
-        var sorted = times.stream().mapToDouble(t -> t).toArray();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
     /** Notes each query that ends while a question is asked. */

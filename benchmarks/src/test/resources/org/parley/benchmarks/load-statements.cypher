@@ -1,9 +1,21 @@
+// As graph-store's statements.cypher leaves them; all nodes are new.
 UNWIND $rows AS row
 MATCH (v:ArticleVersion {id: row.version})
-MATCH (speaker:Actor {id: row.speaker})
-OPTIONAL MATCH (addressee:Actor {id: row.addressee})
-OPTIONAL MATCH (topic:Topic {id: row.topic})
-CREATE (speaker)-[:SAID]->(s:Statement)-[:IN]->(v)
-SET s = row.properties, s.knownAt = s.reportedAt
-FOREACH (a IN CASE WHEN addressee IS NULL THEN [] ELSE [addressee] END | CREATE (s)-[:ADDRESSED_TO]->(a))
-FOREACH (t IN CASE WHEN topic IS NULL THEN [] ELSE [topic] END | CREATE (s)-[:ON_TOPIC {stance: row.stance}]->(t))
+CREATE (s:Statement)-[:IN]->(v)
+SET s = row.properties, s.knownAt = row.properties.reportedAt
+FOREACH (topic IN row.topics |
+  MERGE (t:Topic {id: topic.id})
+  CREATE (s)-[:ON_TOPIC {stance: topic.stance}]->(t))
+WITH s, row
+CALL (s, row) {
+  MATCH (speaker:Actor {id: row.speaker})
+  CREATE (speaker)-[:SAID]->(s)
+}
+CALL (s, row) {
+  MATCH (addressee:Actor {id: row.addressee})
+  CREATE (s)-[:ADDRESSED_TO]->(addressee)
+}
+CALL (s, row) {
+  MATCH (outer:Statement {id: row.within})
+  CREATE (s)-[:WITHIN]->(outer)
+}

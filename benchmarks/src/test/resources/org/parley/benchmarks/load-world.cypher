@@ -1,4 +1,4 @@
-// What articles share: actors, topics, sources, places, negotiations with their parties; known from the first.
+// What articles share: actors with their names and titles, topics, sources, places, negotiations with their parties; known from the first.
 WITH date('0001-01-01') AS always
 UNWIND $rows AS row
 CALL (row, always) {
@@ -19,6 +19,10 @@ CALL (row, always) {
   WITH row, always WHERE row.label = 'Negotiation'
   CREATE (n:Negotiation) SET n = row.properties, n.knownAt = always
   WITH n, row, always
-  MATCH (a:Actor) WHERE a.id IN row.parties
-  CREATE (a)-[:PARTY_TO {knownAt: always}]->(n)
+  CALL (n, row, always) {
+    MATCH (a:Actor) WHERE a.id IN row.parties
+    CREATE (a)-[:PARTY_TO {knownAt: always}]->(n)
+  }
+  MATCH (third:Actor {id: row.mediator})
+  CREATE (third)-[:THIRD_PARTY_TO {role: 'MEDIATOR', knownAt: always}]->(n)
 }

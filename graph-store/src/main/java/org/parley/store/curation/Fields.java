@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.parley.store.ingest.Lasting;
 import org.parley.store.neo4j.Cypher;
 
 /** Reads and writes what a person can decide about. Values are JSON, for the graph's record and the journal's alike. */
@@ -100,6 +101,10 @@ final class Fields {
             default -> {
                 DAYS.forEach(name -> value.computeIfPresent(name, (n, day) -> LocalDate.parse(day.toString())));
                 parameters.put("values", value);
+                if (field == Field.TIME) {
+                    var last = (LocalDate) Objects.requireNonNull(value.get("tMax"));
+                    value.putAll(Lasting.properties((LocalDate) value.get("onset"), last));
+                }
                 run(tx, "MATCH (n:Statement|Event {id: $id}) SET n += $values", parameters);
             }
         }

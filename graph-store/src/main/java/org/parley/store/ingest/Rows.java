@@ -388,9 +388,12 @@ final class Rows {
     private static void time(Map<String, @Nullable Object> row, When time) {
         row.put("edtf", time.edtf());
         row.put("timeBasis", time.basis().name());
-        row.put("onset", time.earliest() == null ? time.latest() : time.earliest());
+        var onset = time.earliest() == null ? time.latest() : time.earliest();
+        var last = time.latest() == null ? OPEN_END : time.latest();
+        row.put("onset", onset);
         row.put("tMin", time.earliest() == null ? OPEN_START : time.earliest());
-        row.put("tMax", time.latest() == null ? OPEN_END : time.latest());
+        row.put("tMax", last);
+        row.putAll(Lasting.properties(onset, last));
     }
 
     private static List<Integer> flat(List<Span> spans) {

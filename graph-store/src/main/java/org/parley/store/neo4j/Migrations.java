@@ -20,7 +20,8 @@ final class Migrations {
             "V006__news",
             "V007__known",
             "V008__said",
-            "V009__added");
+            "V009__added",
+            "V010__lasting");
 
     private Migrations() {}
 

@@ -9,20 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.Nodes.TimelineItem;
-import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 
 /** What lies in a window of time: the marks, how densely they lie, and what has no date. */
 public final class SelectTimeline {
 
-    private static final String ITEMS = Cypher.of(SelectTimeline.class, "timeline");
-    private static final String UNDATED = Cypher.of(SelectTimeline.class, "timeline-undated");
-    private static final String BUCKETS = Cypher.of(SelectTimeline.class, "buckets");
-    private static final LocalDate START = LocalDate.of(1, 1, 1);
-    private static final LocalDate END = LocalDate.of(9999, 12, 31);
     private static final int MOST_UNDATED = 200;
 
     private final Database database;
@@ -49,8 +44,9 @@ public final class SelectTimeline {
 
     /** The window. */
     public Timeline select(Filter filter) {
-        var dated = database.query(ITEMS, parameters(filter, filter.limit()));
-        var undated = database.query(UNDATED, parameters(filter, MOST_UNDATED));
+        boolean ofActor = filter.actor() != null;
+        var dated = database.query(Window.items(ofActor), parameters(filter, filter.limit()));
+        var undated = database.query(Window.undated(ofActor), parameters(filter, MOST_UNDATED));
         var buckets = buckets(filter);
         // Each dated thing lies in one bucket, so nothing has to be read a second time to be counted.
         long total = buckets.stream().mapToLong(Bucket::count).sum();
@@ -63,7 +59,7 @@ public final class SelectTimeline {
         parameters.put(
                 "unit", unit.name().substring(0, unit.name().length() - 1).toLowerCase(Locale.ROOT));
         var buckets = new ArrayList<Bucket>();
-        for (var row : database.query(BUCKETS, parameters)) {
+        for (var row : database.query(Window.buckets(filter.actor() != null), parameters)) {
             var start = row.get("start").asLocalDate();
             buckets.add(new Bucket(
                     start, start.plus(1, unit).minusDays(1), row.get("count").asLong()));
@@ -83,8 +79,9 @@ public final class SelectTimeline {
     @SuppressWarnings("NullAway")
     private static Map<String, Object> parameters(Filter filter, int limit) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("from", filter.from() == null ? START : filter.from());
-        parameters.put("to", filter.to() == null ? END : filter.to());
+        parameters.put("from", filter.from() == null ? Window.START : filter.from());
+        parameters.put("to", filter.to() == null ? Window.END : filter.to());
+        parameters.put("lasting", Window.lasting(filter.from()));
         parameters.put("actor", filter.actor());
         parameters.put("topic", filter.topic());
         parameters.put("type", filter.type());
@@ -106,9 +103,13 @@ public final class SelectTimeline {
                     event ? Mapping.text(n.get("status")) : null,
                     Mapping.time(n),
                     Mapping.place(row.get("place")),
-                    Mapping.texts(row.get("actors")),
-                    Mapping.texts(row.get("topics"))));
+                    sorted(row.get("actors")),
+                    sorted(row.get("topics"))));
         }
         return items;
+    }
+
+    private static List<String> sorted(Value ids) {
+        return Mapping.texts(ids).stream().sorted().toList();
     }
 }

@@ -4,7 +4,9 @@ WHERE a.knownAt <= $asOf
 WITH a, v ORDER BY v.recordedAt DESC
 WITH a, collect(v)[0] AS v
 CALL (v) {
-  MATCH (text)-[:VERSION_OF]->(first:Article) WHERE text = coalesce([(v)-[:COPY_OF]->(root) | root][0], v)
+  OPTIONAL MATCH (v)-[:COPY_OF]->(root:ArticleVersion)
+  WITH coalesce(root, v) AS text
+  MATCH (text)-[:VERSION_OF]->(first:Article)
   RETURN first ORDER BY first.publishedAt, first.id LIMIT 1
 }
 RETURN a, v, CASE WHEN first <> a THEN first.id END AS copyOf, [(a)-[:FROM]->(o) | o{.name}][0] AS source,

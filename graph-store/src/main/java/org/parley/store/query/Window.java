@@ -1,0 +1,91 @@
+package org.parley.store.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.ingest.Lasting;
+import org.parley.store.neo4j.Cypher;
+
+/**
+ * The queries of a window of time, put together of texts of this program alone. A thing is asked for by how long it goes on ({@code lasts}, see
+ * {@code V010__lasting}), or from its actor where one is wanted.
+ */
+final class Window {
+
+    static final LocalDate START = LocalDate.of(1, 1, 1);
+    static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private static final String DATED = """
+            UNWIND $lasting AS lasting
+            MATCH (n:%1$s) USING INDEX n:%1$s(lasts, onset, tMax, knownAt)
+            WHERE n.lasts = lasting.days AND n.onset >= lasting.since AND n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
+            """;
+    private static final String UNDATED = """
+            MATCH (n:%1$s) USING INDEX n:%1$s(undated)
+            WHERE n.undated = true AND n.knownAt <= $asOf
+            """;
+    private static final String OF_ACTOR = """
+            MATCH (:Actor {id: $actor})-[:MERGED_INTO*0..20]->(a:Actor) WHERE NOT EXISTS { (a)-[:MERGED_INTO]->() }
+            MATCH (a)-[r:%2$s]->(thing:%1$s) WHERE coalesce(r.knownAt <= $asOf, true)
+            WITH DISTINCT thing AS n
+            WHERE n.knownAt <= $asOf AND
+            """;
+    private static final String DATED_OF_ACTOR = OF_ACTOR + " n.onset <= $to AND n.tMax >= $from\n";
+    private static final String UNDATED_OF_ACTOR = OF_ACTOR + " n.undated = true\n";
+    private static final String ALIKE = """
+             AND NOT n:Hidden
+              AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
+              AND ($type IS NULL OR n.type = $type)
+            """;
+    private static final String OF_EVENTS = ALIKE
+            + " AND ($negotiation IS NULL OR EXISTS { (:Negotiation {id: $negotiation})-[r:HAS_ROUND]->(n) WHERE r.knownAt <= $asOf })\n";
+    private static final String OF_STATEMENTS = ALIKE + " AND $negotiation IS NULL\n";
+    private static final String ITEMS = Cypher.of(Window.class, "window-items");
+    private static final String BUCKETS = Cypher.of(Window.class, "window-buckets");
+
+    private Window() {}
+
+    /** What has a day in the window: events first, statements only as far as events leave room. */
+    static String items(boolean ofActor) {
+        return items(ofActor ? DATED_OF_ACTOR : DATED);
+    }
+
+    /** What has no day, in the same order. */
+    static String undated(boolean ofActor) {
+        return items(ofActor ? UNDATED_OF_ACTOR : UNDATED);
+    }
+
+    private static String items(String matching) {
+        return "CALL () {\n" + events(matching)
+                + "WITH n ORDER BY n.tMax, n.id LIMIT $limit\nRETURN collect(n) AS events\n}\n"
+                + "CALL (events) {\nWITH events WHERE size(events) < $limit\n" + statements(matching)
+                + "WITH n ORDER BY n.tMax, n.id LIMIT $limit\nRETURN collect(n) AS statements\n}\n" + ITEMS;
+    }
+
+    /** How many things begin in each stretch of the window. */
+    static String buckets(boolean ofActor) {
+        var matching = ofActor ? DATED_OF_ACTOR : DATED;
+        return "CALL () {\n" + events(matching) + "RETURN n.onset AS day, count(*) AS things\nUNION ALL\n"
+                + statements(matching) + "RETURN n.onset AS day, count(*) AS things\n}\n" + BUCKETS;
+    }
+
+    private static String events(String matching) {
+        return matching.formatted("Event", "PARTICIPATED_IN") + OF_EVENTS;
+    }
+
+    private static String statements(String matching) {
+        return matching.formatted("Statement", "SAID") + OF_STATEMENTS;
+    }
+
+    /** How long things go on, each with the first day that one of them can have begun on to lie in a window. */
+    static List<Map<String, Object>> lasting(@Nullable LocalDate from) {
+        return Lasting.steps()
+                .mapToObj(days -> Map.<String, Object>of(
+                        "days",
+                        days,
+                        "since",
+                        from == null || days == Lasting.WITHOUT_END ? START : from.minusDays(days)))
+                .toList();
+    }
+}
