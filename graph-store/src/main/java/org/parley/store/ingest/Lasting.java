@@ -26,7 +26,7 @@ public final class Lasting {
     }
 
     /**
-     * The properties of a thing with these days, {@code lasts} and {@code undated}: one of them is null.
+     * The properties of a thing with these days, {@code n.lasts} and {@code n.undated}: one of them is null.
      *
      * @param onset the day it is shown at; null where it has none
      */
