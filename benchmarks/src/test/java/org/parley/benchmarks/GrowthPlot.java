@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class GrowthPlot {
 
-    private static final int LEFT = 60;
+    private static final int LEFT = 72;
     private static final int TOP = 20;
     private static final int WIDE = 420;
     private static final int HIGH = 380;
