@@ -66,7 +66,7 @@ final class GraphQuestions {
                 "query($start: ID!, $end: ID!, $from: Date, $to: Date) { path(start: $start, end: $end, from: $from, to: $to) {"
                         + " actors { id name } } }";
         add("path between two actors", path, () -> of("start", anybody(), of("end", anybody(), Map.of())));
-        add("the same in a month", path, () -> of("start", anybody(), of("end", anybody(), days(30))));
+        add("path in a month", path, () -> of("start", anybody(), of("end", anybody(), days(30))));
     }
 
     private void exchanges() {

@@ -29,10 +29,11 @@ public final class Lasting {
      * The properties of a thing with these days, {@code n.lasts} and {@code n.undated}: one of them is null.
      *
      * @param onset the day it is shown at; null where it has none
+     * @param tMax the last day that it can have been on
      */
-    public static Map<String, @Nullable Object> properties(@Nullable LocalDate onset, LocalDate last) {
+    public static Map<String, @Nullable Object> properties(@Nullable LocalDate onset, LocalDate tMax) {
         var row = new HashMap<String, @Nullable Object>();
-        row.put("lasts", onset == null ? null : step(ChronoUnit.DAYS.between(onset, last)));
+        row.put("lasts", onset == null ? null : step(ChronoUnit.DAYS.between(onset, tMax)));
         row.put("undated", onset == null ? true : null);
         return row;
     }
