@@ -62,15 +62,15 @@ public final class GrowthPlot {
         add("<title>95th percentile of answers through GraphQL, by the number of articles</title>%n");
         add("<rect width='100%%' height='100%%' fill='#fff'/>%n");
         axes();
-        var names = new ArrayList<>(lines.keySet());
         // Names stand beside the ends of their lines, the slowest one above.
-        names.sort((a, b) -> Double.compare(
-                lines.get(b).getLast().milliseconds(), lines.get(a).getLast().milliseconds()));
+        var ordered = new ArrayList<>(lines.entrySet());
+        ordered.sort((a, b) -> Double.compare(
+                b.getValue().getLast().milliseconds(), a.getValue().getLast().milliseconds()));
         double below = 0;
-        for (int i = 0; i < names.size(); i++) {
-            var points = lines.get(names.get(i));
+        for (int i = 0; i < ordered.size(); i++) {
+            var points = ordered.get(i).getValue();
             below = Math.max(below + APART, y(points.getLast().milliseconds()) - APART * 2);
-            line(names.get(i), points, COLOURS.get(i % COLOURS.size()), below);
+            line(ordered.get(i).getKey(), points, COLOURS.get(i % COLOURS.size()), below);
         }
         return svg.append("</svg>\n").toString();
     }
