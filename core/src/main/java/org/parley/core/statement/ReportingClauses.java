@@ -88,8 +88,16 @@ final class ReportingClauses {
                 && (tokens.get(next).pos().equals("CC")
                                 // "said, but gave no details": the speaker goes on to do something.
                                 && !tokens.get(next + 1).pos().equals(verb.pos())
+                                && !isNextReport(tokens, next + 1)
                         || tokens.get(next).lemma().matches(GOING_ON));
         return goesOn ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
+    }
+
+    /** "…, he promised, but he accused the town": the speaker goes on to say something else. */
+    private static boolean isNextReport(List<Token> tokens, int pronoun) {
+        return pronoun + 1 < tokens.size()
+                && tokens.get(pronoun).lemma().matches("he|she|they")
+                && Cues.verb(tokens.get(pronoun + 1)).isPresent();
     }
 
     /** "Keller said that nobody, …": all behind the verb, where the parser lost the clause. */
