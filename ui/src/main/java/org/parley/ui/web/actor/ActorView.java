@@ -265,7 +265,8 @@ final class ActorView extends Screen {
     private Component counterpart(ViewState asked, String other, Answer edge, Map<String, String> names) {
         return new Div(
                 link(asked.on(other).selecting(new Selection("actor", other)), names.getOrDefault(other, other)),
-                note(edge.number("weight") + " articles: " + edge.list("events").size() + " events, "
-                        + edge.list("statements").size() + " statements"));
+                note(Words.count(edge.number("weight"), "article") + ": "
+                        + Words.count(edge.list("events").size(), "event") + ", "
+                        + Words.count(edge.list("statements").size(), "statement")));
     }
 }

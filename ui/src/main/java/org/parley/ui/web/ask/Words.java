@@ -44,6 +44,11 @@ public final class Words {
         return iso == null ? "" : DAY.format(LocalDate.parse(iso));
     }
 
+    /** A number of things, such as "1 event" and "1,200 events". */
+    public static String count(int number, String thing) {
+        return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+    }
+
     /** The beginning of a text, at a word's end, with an ellipsis where something was left out. */
     public static String brief(String text, int most) {
         if (text.length() <= most) {

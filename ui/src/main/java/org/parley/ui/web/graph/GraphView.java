@@ -175,7 +175,7 @@ final class GraphView extends Screen {
                 "target",
                 other,
                 "label",
-                events + " events, " + statements + " statements",
+                Words.count(events, "event") + ", " + Words.count(statements, "statement"),
                 "sources",
                 edge.number("weight"));
     }

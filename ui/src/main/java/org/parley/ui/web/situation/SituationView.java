@@ -81,7 +81,7 @@ final class SituationView extends Screen {
                     count == 0
                             ? note("Nothing new since your last visit on " + MOMENT.format(moment) + ".")
                             : section(
-                                    count + (count == 1 ? " article" : " articles") + " new since your last visit on "
+                                    Words.count(count, "article") + " new since your last visit on "
                                             + MOMENT.format(moment),
                                     found.list("nodes").reversed().stream()
                                             .map(a -> article(state(), a))
@@ -113,9 +113,10 @@ final class SituationView extends Screen {
         }
         var waiting = stats.number("waiting");
         var tools = tools(
-                note(stats.number("articles") + " articles, " + stats.number("actors") + " actors, "
-                        + stats.number("statements") + " statements, " + stats.number("events") + " events"
-                        + (waiting == 0 ? "" : "; " + waiting + " articles wait to be read")),
+                note(Stream.of("article", "actor", "statement", "event")
+                                .map(thing -> Words.count(stats.number(thing + "s"), thing))
+                                .collect(Collectors.joining(", "))
+                        + (waiting == 0 ? "" : "; to be read: " + Words.count(waiting, "article"))),
                 Ask.openAsGraphQl(SITUATION, variables));
         var columns = new Div(
                 section(
@@ -141,9 +142,7 @@ final class SituationView extends Screen {
         columns.addClassName("p-columns");
         var doubtful = found.the("mergeCandidates").number("totalCount");
         if (doubtful > 0) {
-            tools.add(new Anchor(
-                    Links.to("review", asked),
-                    doubtful + (doubtful == 1 ? " doubtful pair waits" : " doubtful pairs wait") + " for a decision"));
+            tools.add(new Anchor(Links.to("review", asked), Words.count(doubtful, "doubtful pair") + " to decide on"));
         }
         add(new H1("Situation"), tools, news, columns);
     }
