@@ -108,7 +108,8 @@ export class ParleyReader extends HTMLElement {
         mark.tabIndex = 0;
         mark.setAttribute("role", "button");
       }
-      const choose = () => emit(this, "parley-select", { id: top.id, kind: top.kind });
+      // What is selected stays as it is: drawing it anew would take away words that a person has just marked in it.
+      const choose = () => { if (top.id !== this.#selected) emit(this, "parley-select", { id: top.id, kind: top.kind }); };
       mark.addEventListener("click", choose);
       mark.addEventListener("keydown", (e) => e.key === "Enter" && choose());
       nodes.push(mark);

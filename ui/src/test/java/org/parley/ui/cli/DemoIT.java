@@ -177,22 +177,6 @@ class DemoIT extends InBrowser {
     }
 
     @Test
-    void wordsOfAStatement_areCorrectedInTheReader() {
-        go("actor?actor=Q7747");
-        page.locator(".p-marks a").first().click();
-        var panel = page.getByRole(AriaRole.COMPLEMENTARY);
-        panel.locator("a[href*='article=']").first().click();
-        var reader = page.locator("parley-reader");
-        assertThat(reader.locator("mark.selected").first()).isInViewport();
-
-        reader.locator("mark.selected").first().dblclick();
-        reader.getByRole(AriaRole.BUTTON, named("These are the words")).click();
-        assertThat(panel).containsText("Corrected by local");
-        panel.getByRole(AriaRole.BUTTON, named("Undo")).click();
-        assertThat(panel).not().containsText("Corrected by local");
-    }
-
-    @Test
     void articleAddedElsewhere_appearsWithoutReloading() throws IOException, InterruptedException {
         go("reader");
         assertThat(page.locator(".p-articles li").first()).isVisible();
