@@ -27,6 +27,7 @@ export class ParleyReader extends HTMLElement {
   #spans: readonly Highlight[] = [];
   #selected: string | null = null;
   #at: number | null = null;
+  #drawn = "";
   readonly #body = el("div", { class: "text", role: "article" });
   readonly #words = button("These are the words", "The words marked with the mouse are what was said (w)", () => this.#correct());
   readonly #count = el("span", { class: "note", role: "status" });
@@ -86,7 +87,16 @@ export class ParleyReader extends HTMLElement {
     this.#show();
   }
 
+  /** What is drawn already stays, with the words that a person may have marked in it; only what is selected is marked anew. */
   #render(): void {
+    const drawn = JSON.stringify([this.#text, this.#spans]);
+    if (drawn === this.#drawn) {
+      for (const mark of this.#body.querySelectorAll("mark")) {
+        mark.classList.toggle("selected", mark.dataset.ids?.split(" ").includes(this.#selected ?? "") ?? false);
+      }
+      return;
+    }
+    this.#drawn = drawn;
     const pieces = cuts(this.#text, this.#spans);
     const nodes: Node[] = [];
     const seen = new Set<string>();
@@ -108,8 +118,7 @@ export class ParleyReader extends HTMLElement {
         mark.tabIndex = 0;
         mark.setAttribute("role", "button");
       }
-      // What is selected stays as it is: drawing it anew would take away words that a person has just marked in it.
-      const choose = () => { if (top.id !== this.#selected) emit(this, "parley-select", { id: top.id, kind: top.kind }); };
+      const choose = () => emit(this, "parley-select", { id: top.id, kind: top.kind });
       mark.addEventListener("click", choose);
       mark.addEventListener("keydown", (e) => e.key === "Enter" && choose());
       nodes.push(mark);

@@ -177,6 +177,24 @@ class DemoIT extends InBrowser {
     }
 
     @Test
+    void wordsOfAStatement_areCorrectedInTheReader() {
+        go("actor?actor=Q7747");
+        page.locator(".p-marks a").first().click();
+        var panel = page.getByRole(AriaRole.COMPLEMENTARY);
+        panel.locator("a[href*='article=']").first().click();
+        var words = page.locator("parley-reader mark.statement.selected").first();
+        assertThat(words).isInViewport();
+
+        words.dblclick();
+        page.locator("parley-reader")
+                .getByRole(AriaRole.BUTTON, named("These are the words"))
+                .click();
+        assertThat(panel).containsText("Corrected by local");
+        panel.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        assertThat(panel).not().containsText("Corrected by local");
+    }
+
+    @Test
     void articleAddedElsewhere_appearsWithoutReloading() throws IOException, InterruptedException {
         go("reader");
         assertThat(page.locator(".p-articles li").first()).isVisible();

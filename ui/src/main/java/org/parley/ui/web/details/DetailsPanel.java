@@ -77,10 +77,7 @@ public final class DetailsPanel extends Aside {
             } else {
                 add(parts(selected.kind(), found));
                 if (found.at("curation") != null) {
-                    add(new Curation(ask, decide, selected.kind(), found, () -> {
-                        show(route, state);
-                        decided.run();
-                    }));
+                    add(new Curation(ask, decide, selected.kind(), found, this::afterDecision));
                 }
                 add(Ask.openAsGraphQl(document, variables));
             }
@@ -89,6 +86,18 @@ public final class DetailsPanel extends Aside {
             error.addClassName("p-error");
             add(error);
         }
+    }
+
+    /** Takes what a person marked in an article, in code points, for the words of a statement. */
+    public void correctWords(String statement, int begin, int end) {
+        if (decide.content(statement, begin, end)) {
+            afterDecision();
+        }
+    }
+
+    private void afterDecision() {
+        show(route, state);
+        decided.run();
     }
 
     private Component close() {

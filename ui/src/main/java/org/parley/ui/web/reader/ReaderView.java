@@ -22,7 +22,6 @@ import org.parley.ui.web.ViewState;
 import org.parley.ui.web.ask.Answer;
 import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Words;
-import org.parley.ui.web.decide.Decide;
 import org.parley.ui.web.shell.MainLayout;
 
 /** An article with all that was found in it, or the newest articles. */
@@ -37,6 +36,7 @@ final class ReaderView extends Screen {
     private static final int NEWEST = 100;
 
     private final transient Ask ask;
+    private final Div head = new Div();
     private final Reader reader = new Reader();
 
     /** The program's own element. */
@@ -46,35 +46,24 @@ final class ReaderView extends Screen {
         private static final long serialVersionUID = 1;
     }
 
-    ReaderView(Ask ask, Decide decide) {
+    ReaderView(Ask ask) {
         super("reader");
         this.ask = ask;
+        head.addClassName("p-head");
         selectFrom(reader);
-        reader.getElement()
-                .addEventListener("parley-words", event -> {
-                    var words = event.getEventData();
-                    if (decide.content(
-                            words.path("event.detail.id").asString(""),
-                            words.path("event.detail.begin").asInt(0),
-                            words.path("event.detail.end").asInt(0))) {
-                        go(state());
-                    }
-                })
-                .addEventData("event.detail.id")
-                .addEventData("event.detail.begin")
-                .addEventData("event.detail.end");
     }
 
     @Override
     protected void show(ViewState asked) {
-        removeAll();
         if (asked.article() == null) {
+            removeAll();
             list(asked);
             return;
         }
         var variables = asked.variables("id", asked.article());
         var article = ask.run(ARTICLE, variables).at("article");
         if (article == null) {
+            removeAll();
             add(empty(
                     "This article is not in the graph. ",
                     new Anchor(Links.to("reader", ViewState.EMPTY), "All articles")));
@@ -82,9 +71,14 @@ final class ReaderView extends Screen {
         }
         var tools = new Div(new Span(origin(article)), Ask.openAsGraphQl(ARTICLE, variables));
         tools.addClassNames("p-tools", "p-meta");
-        add(new H1(article.textOr("title", "Without a headline")), tools);
-        article.list("conflicts").forEach(c -> add(conflict(asked, article, c)));
-        add(reader);
+        head.removeAll();
+        head.add(new H1(article.textOr("title", "Without a headline")), tools);
+        article.list("conflicts").forEach(c -> head.add(conflict(asked, article, c)));
+        // The text stays in its place: taken out and put back, it would lose the words that a person has marked in it.
+        if (reader.getParent().isEmpty()) {
+            removeAll();
+            add(head, reader);
+        }
         give(reader, data(asked, article));
     }
 

@@ -55,6 +55,18 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         header.addClassName("p-bar");
         main.addClassName("p-screen");
         details.whenDecided(this::refresh);
+        // The panel takes what people decide, and has the screen show it.
+        main.getElement()
+                .addEventListener("parley-words", event -> {
+                    var words = event.getEventData();
+                    details.correctWords(
+                            words.path("event.detail.id").asString(""),
+                            words.path("event.detail.begin").asInt(0),
+                            words.path("event.detail.end").asInt(0));
+                })
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.begin")
+                .addEventData("event.detail.end");
         var work = new Div(main, details);
         work.addClassName("p-work");
         add(header, clock.line(), work, palette);
