@@ -3,7 +3,6 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.Extraction;
 import org.parley.core.Extractor;
 import org.parley.core.article.Article;
-import org.parley.store.Nodes.Ego;
-import org.parley.store.Nodes.Hit;
 import org.parley.store.Nodes.Stats;
-import org.parley.store.Nodes.Timeline;
 import org.parley.store.curation.Curation;
 import org.parley.store.ingest.IngestQueue;
 import org.parley.store.ingest.SaveExtraction;
@@ -22,13 +18,7 @@ import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.ExportClaims;
 import org.parley.store.query.ExportRows;
-import org.parley.store.query.Search;
-import org.parley.store.query.SelectEgo;
-import org.parley.store.query.SelectFollowUps;
 import org.parley.store.query.SelectNodes;
-import org.parley.store.query.SelectPage;
-import org.parley.store.query.SelectPositions;
-import org.parley.store.query.SelectTimeline;
 
 /** The graph: articles go in, questions are answered. Safe to use from many threads. */
 public final class GraphStore implements AutoCloseable {
@@ -91,34 +81,9 @@ public final class GraphStore implements AutoCloseable {
         return day == null ? known : new Knowledge(database.asOf(day));
     }
 
-    /** Actors, statements, events, negotiations and articles by their ids. */
-    public SelectNodes nodes() {
-        return known.nodes();
-    }
-
-    /** A window of time. */
-    public Timeline timeline(SelectTimeline.Filter filter) {
-        return known.timeline(filter);
-    }
-
-    /** The network around an actor, see {@link SelectEgo#select}. */
-    public Ego ego(String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
-        return known.ego(actor, expanded, from, to, limit);
-    }
-
-    /** Full-text search, see {@link Search#search}. */
-    public List<Hit> search(String text, int limit) {
-        return known.search(text, limit);
-    }
-
-    /** Who stands where on what. */
-    public SelectPositions positions() {
-        return known.positions();
-    }
-
-    /** What came of promises. */
-    public SelectFollowUps followUps() {
-        return known.followUps();
+    /** The graph by all that is known. */
+    public Knowledge known() {
+        return known;
     }
 
     /** Hands over every claim with its event, see {@link ExportClaims#each}. */
@@ -134,11 +99,6 @@ public final class GraphStore implements AutoCloseable {
     /** What people decide about the graph. */
     public Curation curation() {
         return curation;
-    }
-
-    /** Ids of what there is, page by page. */
-    public SelectPage pages() {
-        return known.pages();
     }
 
     /** How large the graph is, and how many articles wait. */

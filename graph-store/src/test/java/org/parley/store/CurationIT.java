@@ -139,9 +139,9 @@ class CurationIT {
         store.save(extraction);
 
         assertThat(window()).doesNotContain(id);
-        assertThat(store.nodes().events(List.of(id))).containsKey(id);
-        assertThat(store.ego(NORTH, List.of(), day, day, 10).edges()).isEmpty();
-        assertThat(store.search("met in Harbour", 100))
+        assertThat(store.known().nodes().events(List.of(id))).containsKey(id);
+        assertThat(store.known().ego(NORTH, List.of(), day, day, 10).edges()).isEmpty();
+        assertThat(store.known().search("met in Harbour", 100))
                 .extracting(h -> h.id())
                 .doesNotContain(id)
                 .isNotEmpty();
@@ -151,23 +151,26 @@ class CurationIT {
 
     @Test
     void merged_actors_are_one_also_when_either_is_read_again_and_a_split_takes_them_apart() {
-        var untouched = List.copyOf(store.nodes().actors(List.of(keller, NORTH)).values());
+        var untouched =
+                List.copyOf(store.known().nodes().actors(List.of(keller, NORTH)).values());
         var size = store.stats();
 
         curation.merge("anna", keller, NORTH, "speaks for it");
         store.save(extraction);
 
-        assertThat(store.nodes().actors(List.of(keller)).get(keller))
+        assertThat(store.known().nodes().actors(List.of(keller)).get(keller))
                 .returns(NORTH, a -> a.id())
                 .satisfies(a -> assertThat(a.aliases()).contains("Anna Keller"))
                 .satisfies(a -> assertThat(a.roles()).contains("Envoy"));
         assertThat(statement().speaker()).isEqualTo(NORTH);
-        assertThat(store.search("Keller", 10).stream().filter(h -> h.kind().equals("ACTOR")))
+        assertThat(store.known().search("Keller", 10).stream()
+                        .filter(h -> h.kind().equals("ACTOR")))
                 .extracting(h -> h.id())
                 .containsExactly(NORTH);
         curation.split("anna", keller, null);
         assertThat(statement().speaker()).isEqualTo(keller);
-        assertThat(store.nodes().actors(List.of(keller, NORTH)).values()).containsExactlyElementsOf(untouched);
+        assertThat(store.known().nodes().actors(List.of(keller, NORTH)).values())
+                .containsExactlyElementsOf(untouched);
         assertThat(store.stats().relationships()).isEqualTo(size.relationships());
     }
 
@@ -207,13 +210,15 @@ class CurationIT {
         curation.merge("anna", second, first, null);
         store.save(later);
 
-        assertThat(Objects.requireNonNull(store.nodes().events(List.of(second)).get(second))
+        assertThat(Objects.requireNonNull(
+                                store.known().nodes().events(List.of(second)).get(second))
                         .id())
                 .isEqualTo(first);
         assertThat(event().claims()).hasSize(2);
         curation.split("anna", second, null);
         assertThat(event().claims()).hasSize(1);
-        assertThat(Objects.requireNonNull(store.nodes().events(List.of(second)).get(second))
+        assertThat(Objects.requireNonNull(
+                                store.known().nodes().events(List.of(second)).get(second))
                         .claims())
                 .hasSize(1);
     }
@@ -232,7 +237,7 @@ class CurationIT {
         assertThat(pairs()).doesNotContain(pair.id());
         curation.split("anna", pair.second(), null);
         assertThat(pairs()).contains(pair.id());
-        assertThat(store.nodes().mergeCandidates(List.of(pair.id()))).containsEntry(pair.id(), pair);
+        assertThat(store.known().nodes().mergeCandidates(List.of(pair.id()))).containsEntry(pair.id(), pair);
     }
 
     @Test
@@ -307,7 +312,7 @@ class CurationIT {
     }
 
     private List<String> window() {
-        return store.timeline(new Filter(day, day, null, null, null, null, 9)).items().stream()
+        return store.known().timeline(new Filter(day, day, null, null, null, null, 9)).items().stream()
                 .map(i -> i.id())
                 .toList();
     }
@@ -315,7 +320,7 @@ class CurationIT {
     /** What half of the sides are told of waits for a person. */
     private MergeCandidate pair() {
         store.save(Samples.oneSided(Samples.retold(extraction, "https://b.example/half" + day, "B")));
-        return store.nodes().mergeCandidates(pairs()).values().stream()
+        return store.known().nodes().mergeCandidates(pairs()).values().stream()
                 .filter(m -> window().contains(m.first()))
                 .findFirst()
                 .orElseThrow();
@@ -323,6 +328,7 @@ class CurationIT {
 
     private List<String> pairs() {
         return store
+                .known()
                 .pages()
                 .page(Listing.MERGE_CANDIDATES, SelectPage.Filter.ALL, null, false, 100)
                 .positions()
@@ -338,24 +344,27 @@ class CurationIT {
     private EventNode event(LocalDate at) {
         var id = events.computeIfAbsent(
                 at,
-                d -> store.timeline(new Filter(d, d, null, null, "CONSULT", null, 9))
+                d -> store.known()
+                        .timeline(new Filter(d, d, null, null, "CONSULT", null, 9))
                         .items()
                         .getFirst()
                         .id());
-        return store.nodes().events(List.of(id)).values().iterator().next();
+        return store.known().nodes().events(List.of(id)).values().iterator().next();
     }
 
     private StatementNode statement() {
-        var id = store
-                .nodes()
-                .articles(List.of(event().claims().getFirst().evidence().article()))
-                .values()
-                .stream()
-                .flatMap(a -> a.marks().stream())
-                .filter(m -> m.kind().equals("STATEMENT"))
-                .findFirst()
-                .orElseThrow()
-                .target();
-        return store.nodes().statements(List.of(id)).values().iterator().next();
+        var id =
+                store
+                        .known()
+                        .nodes()
+                        .articles(List.of(event().claims().getFirst().evidence().article()))
+                        .values()
+                        .stream()
+                        .flatMap(a -> a.marks().stream())
+                        .filter(m -> m.kind().equals("STATEMENT"))
+                        .findFirst()
+                        .orElseThrow()
+                        .target();
+        return store.known().nodes().statements(List.of(id)).values().iterator().next();
     }
 }

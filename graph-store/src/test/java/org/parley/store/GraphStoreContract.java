@@ -56,7 +56,7 @@ abstract class GraphStoreContract {
         assertThat(end.state()).isEqualTo(State.DONE);
         assertThat(after.articles()).isEqualTo(before.articles() + 1);
         assertThat(after.statements()).isEqualTo(before.statements());
-        assertThat(store().nodes().articles(List.of(end.article()))).hasSize(1);
+        assertThat(store().known().nodes().articles(List.of(end.article()))).hasSize(1);
     }
 
     @Test
@@ -66,8 +66,9 @@ abstract class GraphStoreContract {
         store().save(first);
         store().save(Samples.retold(first, "https://b.example/two", "B"));
 
-        var window = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10));
-        var event = store().nodes()
+        var window = store().known().timeline(new Filter(day, day, null, null, "CONSULT", null, 10));
+        var event = store().known()
+                .nodes()
                 .events(List.of(window.items().getFirst().id()))
                 .values()
                 .iterator()
@@ -90,18 +91,25 @@ abstract class GraphStoreContract {
         store().save(extraction);
         store().save(extraction);
 
-        var event = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
+        var event = store().known()
+                .timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
                 .items()
                 .getFirst()
                 .id();
-        var claims = store().nodes()
+        var claims = store().known()
+                .nodes()
                 .events(List.of(event))
                 .values()
                 .iterator()
                 .next()
                 .claims();
         var id = claims.getFirst().evidence().article();
-        var article = store().nodes().articles(List.of(id)).values().iterator().next();
+        var article = store().known()
+                .nodes()
+                .articles(List.of(id))
+                .values()
+                .iterator()
+                .next();
         assertThat(article.conflicts()).singleElement().satisfies(c -> {
             assertThat(c.what()).isEqualTo("Two words on one thing.");
             assertThat(c.evidence().spans()).hasSize(2);
@@ -117,14 +125,17 @@ abstract class GraphStoreContract {
         store().save(Samples.retold(first, "https://b.example/wire", "B"));
         store().save(Samples.retold(Samples.meeting("x", "C", day, Status.HELD), "https://c.example/wire", "C"));
 
-        var id = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
+        var id = store().known()
+                .timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
                 .items()
                 .getFirst()
                 .id();
-        assertThat(store().nodes().events(List.of(id)).values()).singleElement().satisfies(e -> {
-            assertThat(e.claims()).hasSize(3);
-            assertThat(e.sources()).isEqualTo(2);
-        });
+        assertThat(store().known().nodes().events(List.of(id)).values())
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.claims()).hasSize(3);
+                    assertThat(e.sources()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -135,7 +146,8 @@ abstract class GraphStoreContract {
             var wire = Samples.lengthened(Samples.meeting("https://a.example/" + day, "A", day, Status.HELD), "A");
             order.forEach(days -> store().save(Samples.published(wire, "P" + days, day.plusDays(days))));
 
-            var articles = store().pages()
+            var articles = store().known()
+                    .pages()
                     .page(
                             Listing.ARTICLES,
                             new SelectPage.Filter(null, null, null, null, day, day.plusDays(2), null),
@@ -143,7 +155,7 @@ abstract class GraphStoreContract {
                             false,
                             9);
             var ids = articles.positions().stream().map(Position::id).toList();
-            assertThat(store().nodes().articles(ids).values())
+            assertThat(store().known().nodes().articles(ids).values())
                     .as("read in the order " + order)
                     .extracting(a -> a.source() + " " + (a.copyOf() == null ? "original" : a.copyOf()))
                     .containsExactlyInAnyOrder("P0 original", "P1 " + ids.getFirst(), "P2 " + ids.getFirst());
@@ -157,11 +169,12 @@ abstract class GraphStoreContract {
         store().save(whole);
         store().save(Samples.oneSided(Samples.retold(whole, "https://b.example/half", "B")));
 
-        var ids = store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10)).items().stream()
+        var ids = store().known().timeline(new Filter(day, day, null, null, "CONSULT", null, 10)).items().stream()
                 .map(i -> i.id())
                 .toList();
-        var pairs = store().pages().page(Listing.MERGE_CANDIDATES, SelectPage.Filter.ALL, null, false, 100);
-        var found = store().nodes()
+        var pairs = store().known().pages().page(Listing.MERGE_CANDIDATES, SelectPage.Filter.ALL, null, false, 100);
+        var found = store().known()
+                .nodes()
                 .mergeCandidates(pairs.positions().stream().map(Position::id).toList());
         assertThat(ids).hasSize(2);
         assertThat(found.values())
@@ -181,7 +194,8 @@ abstract class GraphStoreContract {
         store().save(planned);
         store().save(Samples.retold(Samples.meeting("x", "B", day, Status.HELD), "https://b.example/held", "B"));
 
-        assertThat(store().timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
+        assertThat(store().known()
+                        .timeline(new Filter(day, day, null, null, "CONSULT", null, 10))
                         .items())
                 .extracting(i -> i.status())
                 .containsExactlyInAnyOrder("PLANNED", "HELD");
@@ -192,17 +206,22 @@ abstract class GraphStoreContract {
         var extraction = Samples.meeting("https://a.example/said", "A", LocalDate.of(2031, 4, 5), Status.HELD);
         store().save(extraction);
 
-        var id = store().search("truce near", 10).stream()
+        var id = store().known().search("truce near", 10).stream()
                 .filter(h -> h.kind().equals("STATEMENT"))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        var statement =
-                store().nodes().statements(List.of(id)).values().iterator().next();
+        var statement = store().known()
+                .nodes()
+                .statements(List.of(id))
+                .values()
+                .iterator()
+                .next();
         assertThat(statement.text()).isEqualTo("a truce was near");
         assertThat(statement.evidence().sentence()).isEqualTo("Envoy Anna Keller said a truce was near.");
         assertThat(statement.evidence().spans()).containsExactly(Samples.span("a truce was near"));
-        assertThat(store().nodes()
+        assertThat(store().known()
+                        .nodes()
                         .actors(List.of(String.valueOf(statement.speaker())))
                         .values())
                 .singleElement()
@@ -216,15 +235,20 @@ abstract class GraphStoreContract {
         var earlier = Samples.meeting("https://a.example/earlier", "A", LocalDate.of(2031, 5, 20), Status.HELD);
         store().save(Samples.retold(earlier, "https://b.example/earlier", "C"));
 
-        var id = store().pages()
+        var id = store().known()
+                .pages()
                 .page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 10)
                 .positions()
                 .getFirst()
                 .id();
-        var talks =
-                store().nodes().negotiations(List.of(id)).values().iterator().next();
+        var talks = store().known()
+                .nodes()
+                .negotiations(List.of(id))
+                .values()
+                .iterator()
+                .next();
         var days = talks.rounds().stream()
-                .flatMap(r -> store().nodes().events(List.of(r.event())).values().stream())
+                .flatMap(r -> store().known().nodes().events(List.of(r.event())).values().stream())
                 .map(e -> e.time().earliest())
                 .toList();
         assertThat(talks.parties()).containsExactlyInAnyOrder("Q55", "Q34");
@@ -236,10 +260,11 @@ abstract class GraphStoreContract {
         var day = LocalDate.of(2031, 7, 5);
         store().save(Samples.meeting("https://a.example/net", "A", day, Status.HELD));
 
-        assertThat(store().ego("Q55", List.of(), day, day, 150).edges())
+        assertThat(store().known().ego("Q55", List.of(), day, day, 150).edges())
                 .singleElement()
                 .satisfies(e -> assertThat(e.weight()).isPositive());
-        assertThat(store().ego("Q55", List.of(), LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2), 150)
+        assertThat(store().known()
+                        .ego("Q55", List.of(), LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2), 150)
                         .edges())
                 .isEmpty();
     }
@@ -254,10 +279,13 @@ abstract class GraphStoreContract {
         var year = new SelectPage.Filter(
                 "Q55", null, null, null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31), null);
 
-        var first = store().pages().page(Listing.EVENTS, year, null, false, 3);
-        var second =
-                store().pages().page(Listing.EVENTS, year, first.positions().getLast(), false, 3);
-        var back = store().pages().page(Listing.EVENTS, year, second.positions().getFirst(), true, 3);
+        var first = store().known().pages().page(Listing.EVENTS, year, null, false, 3);
+        var second = store().known()
+                .pages()
+                .page(Listing.EVENTS, year, first.positions().getLast(), false, 3);
+        var back = store().known()
+                .pages()
+                .page(Listing.EVENTS, year, second.positions().getFirst(), true, 3);
 
         assertThat(first).returns(true, Page::more);
         assertThat(second).returns(false, Page::more);
@@ -265,18 +293,19 @@ abstract class GraphStoreContract {
         assertThat(second.positions()).hasSize(2);
         assertThat(first.positions()).extracting(Position::key).isSorted();
         assertThat(back).returns(false, Page::more).returns(first.positions(), Page::positions);
-        assertThat(store().pages().count(Listing.EVENTS, year)).isEqualTo(5);
+        assertThat(store().known().pages().count(Listing.EVENTS, year)).isEqualTo(5);
     }
 
     @Test
     void every_listing_answers() {
         store().save(Samples.meeting("https://a.example/list", "A", LocalDate.of(2031, 9, 5), Status.HELD));
         for (var listing : Listing.values()) {
-            var page = store().pages().page(listing, SelectPage.Filter.ALL, null, false, 100);
-            assertThat(store().pages().count(listing, SelectPage.Filter.ALL))
+            var page = store().known().pages().page(listing, SelectPage.Filter.ALL, null, false, 100);
+            assertThat(store().known().pages().count(listing, SelectPage.Filter.ALL))
                     .as(listing.name())
                     .isEqualTo(page.positions().size());
-            assertThat(store().pages()
+            assertThat(store().known()
+                            .pages()
                             .page(
                                     listing,
                                     new SelectPage.Filter(
@@ -293,13 +322,17 @@ abstract class GraphStoreContract {
     void an_article_comes_back_with_its_marks() {
         var extraction = Samples.meeting("https://a.example/marks", "A", LocalDate.of(2031, 8, 5), Status.HELD);
         store().save(extraction);
-        var hit = store().search("Harbour talks", 50).stream()
+        var hit = store().known().search("Harbour talks", 50).stream()
                 .filter(h -> h.kind().equals("ARTICLE"))
                 .findFirst()
                 .orElseThrow();
 
-        var article =
-                store().nodes().articles(List.of(hit.id())).values().iterator().next();
+        var article = store().known()
+                .nodes()
+                .articles(List.of(hit.id()))
+                .values()
+                .iterator()
+                .next();
         assertThat(article.text()).startsWith("🕊 Northland");
         assertThat(article.marks()).extracting(m -> m.kind()).contains("ACTOR", "STATEMENT", "EVENT");
     }
@@ -308,21 +341,21 @@ abstract class GraphStoreContract {
     void a_states_position_counts_what_its_people_said() {
         store().save(Samples.meeting("https://a.example/position", "A", LocalDate.of(2031, 10, 5), Status.HELD));
 
-        var positions = store().positions().of(List.of("Q55", "Q34", "nobody"));
+        var positions = store().known().positions().of(List.of("Q55", "Q34", "nobody"));
 
         assertThat(positions).containsOnlyKeys("Q55");
         assertThat(positions.get("Q55")).singleElement().satisfies(p -> {
             assertThat(p.topic()).isEqualTo("ceasefire");
             assertThat(p.stance()).isEqualTo("FAVOURS");
             assertThat(p.statements()).isPositive();
-            assertThat(store().nodes().statements(List.of(p.latest()))).hasSize(1);
+            assertThat(store().known().nodes().statements(List.of(p.latest()))).hasSize(1);
         });
     }
 
     @Test
     void search_takes_operators_for_plain_text() {
-        assertThat(store().search("foo:bar) OR *:* AND \"", 10)).isEmpty();
-        assertThat(store().search("~ ^ \\ / []{}", 10)).isEmpty();
+        assertThat(store().known().search("foo:bar) OR *:* AND \"", 10)).isEmpty();
+        assertThat(store().known().search("~ ^ \\ / []{}", 10)).isEmpty();
     }
 
     @Test

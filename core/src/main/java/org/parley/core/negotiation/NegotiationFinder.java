@@ -19,6 +19,7 @@ import org.parley.core.event.Event.ParticipantRole;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.EventType;
 import org.parley.core.language.Document;
+import org.parley.core.language.Numbers;
 import org.parley.core.negotiation.Negotiation.AgendaItem;
 import org.parley.core.negotiation.Negotiation.Level;
 import org.parley.core.negotiation.Negotiation.Outcome;
@@ -31,13 +32,11 @@ import org.parley.core.statement.Statement;
 /** Finds talks that go on over rounds, out of the events of one article. */
 public final class NegotiationFinder {
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?= (round|meeting|set of|session))");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b(" + String.join("|", Numbers.ORDINALS) + ")\\b(?= (round|meeting|set of|session))");
     private static final Pattern LEADER =
             Pattern.compile("\\b(president|chancellor|prime minister|premier)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MINISTER = Pattern.compile("\\bminister\\b", Pattern.CASE_INSENSITIVE);
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** "the third round of direct talks": how far before the evidence the number may stand, in characters. */
     private static final int BEFORE_ORDINAL = 32;
@@ -193,7 +192,7 @@ public final class NegotiationFinder {
             int from = Math.max(0, evidence.start() - BEFORE_ORDINAL);
             var ordinal = ORDINAL.matcher(document.text().substring(from, evidence.end()));
             if (ordinal.find()) {
-                return ORDINALS.indexOf(ordinal.group(1)) + 1;
+                return Numbers.ordinal(ordinal.group(1));
             }
         }
         return null;

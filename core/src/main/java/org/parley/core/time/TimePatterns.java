@@ -3,6 +3,7 @@ package org.parley.core.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parley.core.language.Numbers;
 
 /** How English writes times. Every pattern is bounded: none looks further than a few words. */
 final class TimePatterns {
@@ -10,28 +11,6 @@ final class TimePatterns {
     static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
 
     private static final String MONTH =
             "(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
@@ -39,7 +18,7 @@ final class TimePatterns {
     private static final String DAY = "(?<d>[12]?\\d|3[01])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<y>(?:1[5-9]|20)\\d\\d)";
     private static final String NUMBER =
-            "(?<n>(?<![\\d.,])\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|several|a few|few|a couple of)";
+            "(?<n>(?<![\\d.,])\\d{1,3}|a|an|" + String.join("|", Numbers.CARDINALS) + "|several|a few|few|a couple of)";
     /** "[Ten] years ago", as a quotation writes a word that was not said. */
     private static final String BRACKETED = "\\[?" + NUMBER + "\\]?";
 
@@ -133,6 +112,6 @@ final class TimePatterns {
         if (lower.matches("\\d+")) {
             return Integer.parseInt(lower);
         }
-        return Math.max(0, NUMBERS.indexOf(lower));
+        return Numbers.cardinal(lower);
     }
 }

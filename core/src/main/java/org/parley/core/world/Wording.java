@@ -1,5 +1,6 @@
 package org.parley.core.world;
 
+import java.time.Month;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
+import org.parley.core.language.Numbers;
 
 /** What the words of a claim are compared by: their stems, and the figures among them. */
 public final class Wording {
@@ -24,31 +26,17 @@ public final class Wording {
     private static final int ALIKE = 3;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
             + String.join("|", MONTHS) + ")|(" + String.join("|", MONTHS) + ") (\\d{1,2})(?:st|nd|rd|th)?)\\b");
     private static final Set<String> FUNCTION_WORDS = functionWords();
     private static final Pattern FIGURE = Pattern.compile("\\b(?:\\d{1,3}(?:,\\d{3})+|\\d{3,})\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final List<String> CARDINALS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\b((?:\\d{1,2})(?:st|nd|rd|th)?|" + String.join("|", CARDINALS) + "|" + String.join("|", ORDINALS)
-                    + ")\\s+(?:\\p{L}+\\s+)?(rounds?|meetings?|sessions?|phases?|stages?|summits?)\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\b((?:\\d{1,2})(?:st|nd|rd|th)?|"
+            + String.join("|", Numbers.CARDINALS) + "|" + String.join("|", Numbers.ORDINALS)
+            + ")\\s+(?:\\p{L}+\\s+)?(rounds?|meetings?|sessions?|phases?|stages?|summits?)\\b");
 
     private Wording() {}
 
@@ -102,23 +90,25 @@ public final class Wording {
 
     /** Whether two texts are on the same thing in like words. */
     static boolean areAlike(String one, String other) {
-        var stems = stems(words(one));
-        int fewer = stems.size();
-        var others = stems(words(other));
-        stems.retainAll(others);
-        return stems.size() >= ALIKE && 2 * stems.size() >= Math.min(fewer, others.size());
+        return likeness(one, other, ALIKE) >= 0.5;
     }
 
     /** Share of the shorter text's words that the other has too, from 0 to 1. */
     static double likeness(String one, String other) {
-        var stems = stems(words(one));
-        int fewer = stems.size();
-        var others = stems(words(other));
-        stems.retainAll(others);
-        return stems.isEmpty() ? 0 : (double) stems.size() / Math.min(fewer, others.size());
+        return likeness(one, other, 1);
     }
 
-    private static List<String> words(String text) {
+    /** The same, where at least so many are in common; else 0. */
+    private static double likeness(String one, String other, int fewest) {
+        var stems = stems(words(one));
+        var others = stems(words(other));
+        int shorter = Math.min(stems.size(), others.size());
+        stems.retainAll(others);
+        return stems.size() < fewest ? 0 : (double) stems.size() / shorter;
+    }
+
+    /** The words of four letters or more, in lower case and in their order. */
+    public static List<String> words(String text) {
         return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .toList();
@@ -134,7 +124,7 @@ public final class Wording {
         if (Character.isDigit(word.charAt(0))) {
             return Integer.parseInt(word.replaceFirst("\\D+$", ""));
         }
-        return 1 + Math.max(CARDINALS.indexOf(word), ORDINALS.indexOf(word));
+        return Math.max(Numbers.cardinal(word), Numbers.ordinal(word));
     }
 
     private static Set<String> functionWords() {

@@ -26,15 +26,10 @@ import org.parley.core.statement.Statement;
 import org.parley.core.time.When;
 import org.parley.core.world.Simhash;
 import org.parley.core.world.Wording;
+import org.parley.store.neo4j.Database;
 
 /** An extraction as rows for the database: plain maps, sorted by id, so that writers never wait for each other in a circle. */
 final class Rows {
-
-    private static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
-    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final int SHORTEST_WORD = 4;
 
     /** What began longer before than this is dated too broadly to be told as the same. */
     private static final int WINDOW_DAYS = 32;
@@ -346,19 +341,13 @@ final class Rows {
 
     /** What it is told with, without the names of those who take part. */
     private List<String> words(Event event) {
-        var words = new TreeSet<>(contentWords(quote(event.evidence())));
+        var words = new TreeSet<>(Wording.words(Ids.fold(quote(event.evidence()))));
         for (var participant : event.participants()) {
             var actor = Objects.requireNonNull(actors.get(participant.actor()));
-            words.removeAll(contentWords(actor.name()));
-            actor.mentions().forEach(m -> words.removeAll(contentWords(m.text())));
+            words.removeAll(Wording.words(Ids.fold(actor.name())));
+            actor.mentions().forEach(m -> words.removeAll(Wording.words(Ids.fold(m.text()))));
         }
         return List.copyOf(words);
-    }
-
-    private static List<String> contentWords(String text) {
-        return NO_WORD.splitAsStream(Ids.fold(text))
-                .filter(w -> w.length() >= SHORTEST_WORD)
-                .toList();
     }
 
     /** The days that an onset of the same event can lie on, and those of the same news where one of the two has none. */
@@ -389,9 +378,9 @@ final class Rows {
         row.put("edtf", time.edtf());
         row.put("timeBasis", time.basis().name());
         var onset = time.earliest() == null ? time.latest() : time.earliest();
-        var last = time.latest() == null ? OPEN_END : time.latest();
+        var last = time.latest() == null ? Database.LAST_DAY : time.latest();
         row.put("onset", onset);
-        row.put("tMin", time.earliest() == null ? OPEN_START : time.earliest());
+        row.put("tMin", time.earliest() == null ? Database.FIRST_DAY : time.earliest());
         row.put("tMax", last);
         row.putAll(Lasting.properties(onset, last));
     }

@@ -32,7 +32,11 @@ public final class Database implements AutoCloseable {
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private static final LocalDate ALL_KNOWN = LocalDate.of(9999, 12, 31);
+    /** Stands in the graph and in its queries for a first day that is open. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** Stands for a last day that is open. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final @Nullable EmbeddedServer server;
     private final Driver driver;
@@ -47,7 +51,7 @@ public final class Database implements AutoCloseable {
     }
 
     private Database(@Nullable EmbeddedServer server, Driver driver) {
-        this(server, driver, new LongAdder(), ALL_KNOWN);
+        this(server, driver, new LongAdder(), LAST_DAY);
     }
 
     /**

@@ -63,8 +63,8 @@ public final class ExportRows {
      */
     public void each(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, Table table) {
         var window = new HashMap<String, Object>();
-        put(window, "from", from);
-        put(window, "to", to);
+        Mapping.put(window, "from", from);
+        Mapping.put(window, "to", to);
         database.stream(QUERIES.getOrDefault(kind, ""), window, result -> {
             table.columns(result.keys());
             while (result.hasNext()) {
@@ -73,12 +73,6 @@ public final class ExportRows {
                 table.row(values);
             }
         });
-    }
-
-    /** The driver takes a null for a parameter that is not set. */
-    @SuppressWarnings("NullAway")
-    private static void put(Map<String, Object> parameters, String name, @Nullable LocalDate day) {
-        parameters.put(name, day);
     }
 
     private static @Nullable Object plain(Value value) {

@@ -3,6 +3,7 @@ package org.parley.store.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.parley.core.article.Span;
@@ -119,5 +120,11 @@ final class Mapping {
         boolean spaceNext = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
         boolean quoteEnds = c != '”' && c != '"' || at > 0 && ".!?".indexOf(text.charAt(at - 1)) >= 0;
         return mark && spaceNext && quoteEnds;
+    }
+
+    /** The driver takes a null for a parameter that is not set. */
+    @SuppressWarnings("NullAway")
+    static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+        parameters.put(name, value);
     }
 }

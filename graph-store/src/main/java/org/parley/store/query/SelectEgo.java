@@ -37,8 +37,8 @@ public final class SelectEgo {
     public Ego select(
             String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
         var window = new HashMap<String, Object>();
-        window.put("from", from == null ? LocalDate.of(1, 1, 1) : from);
-        window.put("to", to == null ? LocalDate.of(9999, 12, 31) : to);
+        window.put("from", from == null ? Database.FIRST_DAY : from);
+        window.put("to", to == null ? Database.LAST_DAY : to);
         Set<String> ids = new LinkedHashSet<>();
         ids.add(actor);
         long hidden = 0;

@@ -161,8 +161,8 @@ public final class SelectPage {
         var filters = group.stream().map(Request::filter).toList();
         var from = request.from();
         var parameters = parameters(filters);
-        put(parameters, "key", from == null ? null : from.key());
-        put(parameters, "id", from == null ? null : from.id());
+        Mapping.put(parameters, "key", from == null ? null : from.key());
+        Mapping.put(parameters, "id", from == null ? null : from.id());
         parameters.put("limit", request.limit() + 1);
         var cypher = query(request.listing(), filters.getFirst()) + (request.back() ? backward : forward);
         for (var row : database.query(eachOf(cypher, "positions"), parameters)) {
@@ -202,24 +202,18 @@ public final class SelectPage {
         var filter = filters.getFirst();
         var parameters = new HashMap<String, Object>();
         parameters.put("owners", filters.stream().map(SelectPage::owner).toList());
-        put(parameters, "topic", filter.topic());
-        put(parameters, "kind", filter.kind());
-        put(parameters, "from", filter.from());
-        put(parameters, "to", filter.to());
-        put(parameters, "addedSince", filter.addedSince());
+        Mapping.put(parameters, "topic", filter.topic());
+        Mapping.put(parameters, "kind", filter.kind());
+        Mapping.put(parameters, "from", filter.from());
+        Mapping.put(parameters, "to", filter.to());
+        Mapping.put(parameters, "addedSince", filter.addedSince());
         return parameters;
     }
 
     private static Map<String, Object> owner(Filter filter) {
         var owner = new HashMap<String, Object>();
-        put(owner, "actor", filter.actor());
-        put(owner, "article", filter.article());
+        Mapping.put(owner, "actor", filter.actor());
+        Mapping.put(owner, "article", filter.article());
         return owner;
-    }
-
-    /** The driver takes a null for a parameter that is not set. */
-    @SuppressWarnings("NullAway")
-    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
-        parameters.put(name, value);
     }
 }

@@ -32,9 +32,9 @@ public final class SelectPath {
                 "end",
                 end,
                 "from",
-                from == null ? LocalDate.of(1, 1, 1) : from,
+                from == null ? Database.FIRST_DAY : from,
                 "to",
-                to == null ? LocalDate.of(9999, 12, 31) : to);
+                to == null ? Database.LAST_DAY : to);
         return database.query(PATH, parameters).stream()
                 .findFirst()
                 .map(row -> Mapping.texts(row.get("ids")))

@@ -76,10 +76,10 @@ public final class SelectSaid {
 
     private List<Said> said(Filter filter) {
         var parameters = new HashMap<String, Object>();
-        put(parameters, "actor", filter.actor());
-        put(parameters, "topic", filter.topic());
-        parameters.put("from", filter.from() == null ? LocalDate.of(1, 1, 1) : filter.from());
-        parameters.put("to", filter.to() == null ? LocalDate.of(9999, 12, 31) : filter.to());
+        Mapping.put(parameters, "actor", filter.actor());
+        Mapping.put(parameters, "topic", filter.topic());
+        parameters.put("from", filter.from() == null ? Database.FIRST_DAY : filter.from());
+        parameters.put("to", filter.to() == null ? Database.LAST_DAY : filter.to());
         parameters.put("most", MOST);
         return database.query(SAID, parameters).stream().map(SelectSaid::said).toList();
     }
@@ -103,11 +103,5 @@ public final class SelectSaid {
                 topics,
                 s.get("cue").asString(""),
                 s.get("text").asString());
-    }
-
-    /** The driver takes a null for a parameter that is not set. */
-    @SuppressWarnings("NullAway")
-    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
-        parameters.put(name, value);
     }
 }

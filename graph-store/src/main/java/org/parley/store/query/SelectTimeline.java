@@ -79,8 +79,8 @@ public final class SelectTimeline {
     @SuppressWarnings("NullAway")
     private static Map<String, Object> parameters(Filter filter, int limit) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("from", filter.from() == null ? Window.START : filter.from());
-        parameters.put("to", filter.to() == null ? Window.END : filter.to());
+        parameters.put("from", filter.from() == null ? Database.FIRST_DAY : filter.from());
+        parameters.put("to", filter.to() == null ? Database.LAST_DAY : filter.to());
         parameters.put("lasting", Window.lasting(filter.from()));
         parameters.put("actor", filter.actor());
         parameters.put("topic", filter.topic());

@@ -6,15 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.ingest.Lasting;
 import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.Database;
 
 /**
  * The queries of a window of time, put together of texts of this program alone. A thing is asked for by how long it goes on ({@code lasts}, see
  * {@code V010__lasting}), or from its actor where one is wanted.
  */
 final class Window {
-
-    static final LocalDate START = LocalDate.of(1, 1, 1);
-    static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     private static final String DATED = """
             UNWIND $lasting AS lasting
@@ -85,7 +83,7 @@ final class Window {
                         "days",
                         days,
                         "since",
-                        from == null || days == Lasting.WITHOUT_END ? START : from.minusDays(days)))
+                        from == null || days == Lasting.WITHOUT_END ? Database.FIRST_DAY : from.minusDays(days)))
                 .toList();
     }
 }

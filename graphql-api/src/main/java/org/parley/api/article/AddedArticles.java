@@ -33,7 +33,8 @@ final class AddedArticles {
                         return;
                     }
                     if (receipt.state() == State.DONE) {
-                        store.nodes()
+                        store.known()
+                                .nodes()
                                 .articles(List.of(receipt.article()))
                                 .values()
                                 .forEach(article -> publisher.offer(article, null));

@@ -71,11 +71,7 @@ public final class Connections {
     private static Connection connection(
             Pages.Filled page, boolean goesOn, boolean back, Listing listing, Filter filter) {
         var edges = page.edges();
-        var info = new PageInfo(
-                back ? goesOn : page.more(),
-                back ? page.more() : goesOn,
-                edges.isEmpty() ? null : edges.getFirst().cursor(),
-                edges.isEmpty() ? null : edges.getLast().cursor());
+        var info = info(edges, back ? goesOn : page.more(), back ? page.more() : goesOn);
         return new Connection(edges, edges.stream().map(Edge::node).toList(), info, listing, filter);
     }
 
@@ -118,12 +114,16 @@ public final class Connections {
         var edges = IntStream.range(start, end)
                 .mapToObj(at -> new Edge(cursors.get(at), all.get(at)))
                 .toList();
-        var info = new PageInfo(
-                end < all.size(),
-                start > 0,
+        var info = info(edges, end < all.size(), start > 0);
+        return new Part(edges, edges.stream().map(Edge::node).toList(), info, all.size());
+    }
+
+    private static PageInfo info(List<Edge> edges, boolean hasNext, boolean hasPrevious) {
+        return new PageInfo(
+                hasNext,
+                hasPrevious,
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
                 edges.isEmpty() ? null : edges.getLast().cursor());
-        return new Part(edges, edges.stream().map(Edge::node).toList(), info, all.size());
     }
 
     /** How many nodes there are on all pages of a connection. */

@@ -61,14 +61,14 @@ final class Application implements AutoCloseable {
     /** Asks once what the first screen asks, so that the database has planned it before a person waits for it. */
     private static void warmUp(GraphStore store) {
         try {
-            store.timeline(new SelectTimeline.Filter(null, null, null, null, null, null, 1));
-            var talks = store.pages().page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 1);
+            store.known().timeline(new SelectTimeline.Filter(null, null, null, null, null, null, 1));
+            var talks = store.known().pages().page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 1);
             var ids = talks.positions().stream().map(SelectPage.Position::id).toList();
-            store.nodes().negotiations(ids).values().stream()
+            store.known().nodes().negotiations(ids).values().stream()
                     .flatMap(n -> n.parties().stream())
                     .limit(1)
-                    .forEach(actor -> store.ego(actor, List.of(), null, null, 1));
-            store.search("talks", 1);
+                    .forEach(actor -> store.known().ego(actor, List.of(), null, null, 1));
+            store.known().search("talks", 1);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "the database was closed while it warmed up", e);
         }
