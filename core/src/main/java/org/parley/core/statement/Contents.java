@@ -38,7 +38,10 @@ final class Contents {
             words = words.subList(mark, words.size());
         }
         boolean infinitive = words.getFirst().pos().equals("TO");
-        if (infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
+        // "The exchange agreed in spring is over": what the parser takes for a clause is the verb of its own subject.
+        boolean headless = words.getFirst().pos().matches("VB[DZ]|MD")
+                && sentence.child(head, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
+        if (headless || infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
         }
         return Bounds.trim(
@@ -143,6 +146,7 @@ final class Contents {
         boolean upon = next + 1 < to
                 && sentence.tokens().get(next).lemma().matches("for|on|upon")
                 && cue.takes(sentence.tokens().get(next).lemma())
+                && !sentence.tokens().get(next + 1).entity().matches(".-(DATE|TIME)")
                 && sentence.tokens().subList(next + 1, to).stream()
                         .noneMatch(t -> t.isVerb() || t.pos().equals(","));
         return upon ? next + 1 : to;

@@ -25,7 +25,11 @@ final class Objects {
             "himself",
             "herself",
             "itself",
-            "themselves");
+            "themselves",
+            "anything",
+            "nothing",
+            "something",
+            "everything");
 
     private Objects() {}
 
@@ -50,7 +54,7 @@ final class Objects {
         for (var preposition : sentence.children(verb)) {
             boolean behind =
                     preposition.index() > verb.index() && preposition.relation().equals("prep");
-            if (!behind) {
+            if (!behind || !tellsWhat(sentence, verb, cue, preposition)) {
                 continue;
             }
             if (cue.takes("AS")
@@ -68,8 +72,8 @@ final class Objects {
                                 && object.index() > verb.index()
                                 && object.index() < preposition.index()
                                 && !cue.takes("TELL")
-                                // Who is accused of something is spoken to, not said.
-                                && !preposition.lemma().equals("of")
+                                // Who is accused of something or threatened with it is spoken to, not said.
+                                && !preposition.lemma().matches("of|with")
                         ? object
                         : null;
                 return below.size() < 2
@@ -99,10 +103,36 @@ final class Objects {
         if (!cue.takes("NP") || object == null || object.index() < verb.index()) {
             return null;
         }
-        boolean empty = OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
         int last =
                 endOfObject(sentence, verb, sentence.subtree(object).getLast().index());
-        return empty ? null : Bounds.trim(sentence, Contents.first(sentence, object, verb), last);
+        return isEmpty(sentence, object) || isNoThing(cue, object)
+                ? null
+                : Bounds.trim(sentence, Contents.first(sentence, object, verb), last);
+    }
+
+    /** "agreed on Monday to a truce", "agreed with the president to a truce", "agreed on it": neither when, with whom nor "it" is what was agreed. */
+    private static boolean tellsWhat(Sentence sentence, Token verb, Cue cue, Token preposition) {
+        var object = sentence.child(preposition, "pobj").orElse(null);
+        if (object == null) {
+            return true;
+        }
+        boolean more = sentence.children(verb).stream()
+                .anyMatch(c -> c.index() > preposition.index() && c.relation().equals("prep") && cue.takes(c.lemma()));
+        return !isEmpty(sentence, object) && !isNoThing(cue, object) && !(more && isActor(object));
+    }
+
+    private static boolean isNoThing(Cue cue, Token object) {
+        return cue.takes("THING") && (isActor(object) || object.entity().matches(".-(LOC|FAC)"));
+    }
+
+    private static boolean isActor(Token word) {
+        return word.entity().matches(".-(PERSON|GPE|NORP|ORG)");
+    }
+
+    private static boolean isEmpty(Sentence sentence, Token object) {
+        boolean day = object.entity().matches(".-(DATE|TIME)")
+                && sentence.subtree(object).stream().noneMatch(t -> t.pos().equals("CD") && t.index() < object.index());
+        return day || OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
     }
 
     /** "praised the crew for its patience", "seeks the harbour for its fleet": phrases right behind an object tell what it is about. */
@@ -114,7 +144,11 @@ final class Objects {
             var words = sentence.subtree(child);
             boolean purpose = child.relation().matches("[cx]comp|advcl|acl")
                     && words.getFirst().index() == end + 1
-                    && words.getFirst().pos().equals("TO");
+                    && words.stream()
+                            .filter(t -> !t.relation().equals("neg"))
+                            .findFirst()
+                            .filter(t -> t.pos().equals("TO"))
+                            .isPresent();
             if (purpose) {
                 end = words.getLast().index();
             }

@@ -57,13 +57,36 @@ final class ReportingClauses {
         }
         boolean clause = comma > 1
                 && tokens.get(comma).form().equals(",")
-                && tokens.subList(0, comma).stream().anyMatch(t -> t.pos().matches("VB[DZP]|MD"))
+                && tokens.subList(0, comma).stream().anyMatch(t -> isPredicate(sentence, t))
                 && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
                         .noneMatch(t -> t.pos().matches("VB[DZP]|MD|CC|IN"));
         boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** "The talks continue, the envoy added", "Above all, he said, they agreed": what one verb would have as its content says who speaks. */
+    static boolean isOne(Sentence sentence, Token cue, Span content) {
+        var words = sentence.tokens().stream()
+                .filter(t -> content.contains(t.span()))
+                .toList();
+        if (words.isEmpty()
+                || !Cues.says(words.getLast())
+                || !words.getLast().pos().matches("VB[DZP]")) {
+            return false;
+        }
+        var subject = sentence.child(words.getLast(), "nsubj").orElse(words.getLast());
+        int first = sentence.subtree(subject).getFirst().index();
+        boolean interposed =
+                first > 0 && sentence.tokens().get(first - 1).form().equals(",");
+        return interposed || first == words.getFirst().index() && cue.index() < first;
+    }
+
+    /** "The repairs continue": a present that the tagger takes for an infinitive has a subject all the same. */
+    private static boolean isPredicate(Sentence sentence, Token token) {
+        return token.pos().matches("VB[DZP]|MD")
+                || token.pos().equals("VB") && sentence.child(token, "nsubj").isPresent();
     }
 
     /** ", said Keller, a pilot who …" */

@@ -144,7 +144,9 @@ final class VerbFrames {
         if (content == null && clause && !verb.pos().equals("VBN")) {
             content = Contents.thatClause(sentence, verb);
         }
-        return content == null ? null : withRest(sentence, verb, source, cue, content);
+        return content == null || ReportingClauses.isOne(sentence, verb, content)
+                ? null
+                : withRest(sentence, verb, source, cue, content);
     }
 
     /** What is told by an infinitive, a gerund or a phrase. */
@@ -179,8 +181,14 @@ final class VerbFrames {
         return objects.isEmpty() ? null : cue.takes("NP") ? objects.getLast() : objects.getFirst();
     }
 
-    /** Who "did not say when" withholds an assertion, who "did not promise to" turns down; wants and judgements stay what they are. */
+    /** Who asks somebody to do something demands it; who "did not say when" withholds an assertion, who "did not promise to" turns down; wants and judgements stay what they are. */
     private static SpeechAct act(Sentence sentence, Token verb, Cue cue) {
+        if (cue.act() == SpeechAct.QUESTION
+                && sentence.child(verb, "xcomp")
+                        .filter(what -> Clauses.hasTo(sentence, what))
+                        .isPresent()) {
+            return SpeechAct.DEMAND;
+        }
         if (!Clauses.isNegated(sentence, verb)) {
             return cue.act();
         }
