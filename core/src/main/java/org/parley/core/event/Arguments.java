@@ -21,9 +21,8 @@ import org.parley.core.language.Token;
 /** Finds who takes part in the event that a word tells of. */
 final class Arguments {
 
-    private static final Set<String> LIGHT = Lines.of(Arguments.class, "light-verbs.txt").stream()
-            .flatMap(line -> Stream.of(line.split(" ")))
-            .collect(Collectors.toSet());
+    private static final Set<String> LIGHT = words("light-verbs.txt");
+    private static final Set<String> JUDGING = words("judging-verbs.txt");
 
     /** "took part in talks", "came to the talks", but not "encouraged by talks". */
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
@@ -33,6 +32,12 @@ final class Arguments {
 
     private final Actors actors;
     private final Sides sides;
+
+    private static Set<String> words(String file) {
+        return Lines.of(Arguments.class, file).stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toSet());
+    }
 
     Arguments(Actors actors) {
         this.actors = actors;
@@ -216,6 +221,14 @@ final class Arguments {
         governor(sentence, noun, found, mutual);
     }
 
+    /** "praised the talks", "called the meeting useful", but not "called a meeting". */
+    private static boolean isJudged(Sentence sentence, Token noun, Token verb) {
+        boolean convened = verb.lemma().equals("call")
+                && noun.relation().equals("dobj")
+                && sentence.children(verb).stream().noneMatch(c -> c.relation().matches("oprd|acomp|attr|[cx]comp"));
+        return JUDGING.contains(verb.lemma()) && !convened;
+    }
+
     /** "Russia held talks with Turkey", "the exchange that both sides agreed on": the verb above gives its subject. */
     private void governor(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found, boolean mutual) {
         var above = sentence.head(noun).orElse(null);
@@ -227,6 +240,7 @@ final class Arguments {
         if (above == null
                 || !above.isVerb()
                 || noun.relation().matches("nsubj")
+                || isJudged(sentence, noun, above)
                 || !LIGHT.contains(above.lemma()) && (!mutual || aside)) {
             return;
         }

@@ -24,6 +24,14 @@ final class StatusFinder {
     private static final Set<String> ENGAGING =
             Set.of("take", "go", "come", "engage", "participate", "enter", "return", "agree", "be");
 
+    /** What is proposed in these is told by a bare verb: "proposed that they meet". */
+    private static final Set<String> MANDATIVE =
+            Set.of("propose", "suggest", "demand", "urge", "insist", "ask", "request", "recommend");
+
+    /** What somebody looks for these for is still to come: "a place for a meeting". */
+    private static final Set<String> ARRANGED =
+            Set.of("place", "venue", "date", "time", "term", "condition", "deadline");
+
     /** What these stand before is over, whatever comes next: "after talks they refused to sign". */
     private static final Set<String> OVER = Set.of("after", "following", "follow", "since");
 
@@ -72,6 +80,17 @@ final class StatusFinder {
         if (type == EventType.AGREE
                 && children.stream().anyMatch(c -> c.relation().equals("xcomp"))) {
             return WORDS.get(verb.lemma()) == Status.PROPOSED ? Status.PROPOSED : Status.AGREED;
+        }
+        boolean bare = verb.pos().matches("VBP?") && !verb.lemma().equals("be");
+        boolean ordered = bare
+                && verb.pos().equals("VB")
+                && verb.relation().equals("root")
+                && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty();
+        boolean wished = bare
+                && verb.relation().equals("ccomp")
+                && MANDATIVE.contains(governor(sentence, verb).lemma());
+        if ((ordered || wished) && !speech) {
+            return Status.PROPOSED;
         }
         var asked = asked(sentence, verb);
         if (asked != null) {
@@ -199,6 +218,14 @@ final class StatusFinder {
                 .isPresent();
         if (over) {
             return Status.HELD;
+        }
+        boolean arranged = sentence.head(noun)
+                .filter(h -> h.lemma().equals("for"))
+                .flatMap(sentence::head)
+                .filter(h -> ARRANGED.contains(h.lemma()))
+                .isPresent();
+        if (arranged) {
+            return Status.PROPOSED;
         }
         var above = noun;
         for (int i = 0; i < 5; i++) {

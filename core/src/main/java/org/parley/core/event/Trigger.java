@@ -18,7 +18,8 @@ import org.parley.core.language.Token;
  * @param mode PLOVER mode; null where the word does not show it
  * @param sides where the other side stands: {@code dobj}, {@code both}, {@code host}, {@code mediator}, or prepositions; {@code middle}: the
  *     subject of its passive acts; {@code doer}: nothing without somebody who acts
- * @param needs of what a verb needs one to be read so: {@code dobj}, {@code clause} or prepositions, {@code to} also for an indirect object
+ * @param needs of what a verb needs one to be read so: {@code dobj}, {@code clause}, {@code several} who do it, or prepositions, {@code to} also
+ *     for an indirect object
  */
 record Trigger(EventType type, @Nullable String mode, List<String> sides, List<String> needs) {
 
@@ -123,7 +124,15 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
             case "dative", "iobj" -> needs.contains("to");
             case "ccomp", "xcomp" -> needs.contains("clause");
             case "prep" -> needs.contains(c.lemma());
+            case "nsubj" -> needs.contains("several") && isSeveral(sentence, c);
             default -> false;
         });
+    }
+
+    /** "the ministers", "Keller and Holm", "both": who talk with each other where nobody else is named. */
+    private static boolean isSeveral(Sentence sentence, Token subject) {
+        return subject.pos().matches("NNP?S")
+                || subject.lemma().matches("we|they|both|two")
+                || sentence.child(subject, "conj").isPresent();
     }
 }

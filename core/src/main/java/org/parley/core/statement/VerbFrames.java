@@ -189,6 +189,9 @@ final class VerbFrames {
                         .isPresent()) {
             return SpeechAct.DEMAND;
         }
+        if (cue.act() == SpeechAct.DEMAND && cue.takes("CALL") && !isDemand(sentence, verb, cue)) {
+            return SpeechAct.ASSESS;
+        }
         if (!Clauses.isNegated(sentence, verb)) {
             return cue.act();
         }
@@ -197,6 +200,13 @@ final class VerbFrames {
             case ACCEPT, PROMISE -> SpeechAct.REJECT;
             default -> cue.act();
         };
+    }
+
+    /** "called for a truce" and "called on them to stop" demand; "called it useful" does not. */
+    private static boolean isDemand(Sentence sentence, Token verb, Cue cue) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("prep") && cue.takes(c.lemma())
+                        || c.relation().matches("[cx]comp") && Clauses.hasTo(sentence, c));
     }
 
     /** "The plan was rejected by the council": what the verb would have as its object. */
