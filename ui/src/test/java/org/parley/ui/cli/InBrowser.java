@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,12 @@ abstract class InBrowser {
     }
 
     void go(String path) {
-        page.navigate(DEMO.application().address().resolve("/" + path).toString());
+        page.navigate(address().resolve("/" + path).toString());
+    }
+
+    /** Where the program under test answers. */
+    URI address() {
+        return DEMO.application().address();
     }
 
     Locator row(Pattern text) {
