@@ -4,7 +4,11 @@ import { arrange, binned, type Placed } from "./lod";
 import { type Bucket, type Dated, type LaneOfBins, type Row, domainOf } from "./timeline-model";
 
 export const STRIP = 46;
+/** Room for the slider under the strip. */
+const KNOWN = 26;
 export const AXIS = 24;
+/** Where the lanes begin. */
+export const HEAD = STRIP + KNOWN + AXIS;
 export const ROW = 18;
 const MAX_ROWS = 7;
 /** Wide enough for its count. */
@@ -65,7 +69,7 @@ export interface LaidRow extends Content {
 
 export function layOut(scene: Scene, textWidth: (text: string) => number): { rows: LaidRow[]; height: number } {
   const head = scene.left > 0 ? 0 : 18;
-  let y = STRIP + AXIS + 6;
+  let y = HEAD + 6;
   const contents = scene.lanes?.map((lane) => ofBins(lane, scene)) ?? scene.rows.map((row) => ofMarks(row, scene, textWidth));
   const rows = contents.map((content) => {
     const height = head + Math.max(30, content.rows * ROW + 10);

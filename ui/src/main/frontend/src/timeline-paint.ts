@@ -1,6 +1,6 @@
 import { scaleUtc } from "d3-scale";
 import { DAY } from "./dates";
-import { AXIS, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
+import { AXIS, HEAD, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
 import type { Dated } from "./timeline-model";
 import { palette } from "./theme";
 
@@ -73,11 +73,11 @@ function axis(g: CanvasRenderingContext2D, scene: Scene, height: number, ink: In
     g.strokeStyle = ink("line");
     g.lineWidth = 1;
     g.beginPath();
-    g.moveTo(at, STRIP + AXIS);
+    g.moveTo(at, HEAD);
     g.lineTo(at, height);
     g.stroke();
     g.fillStyle = ink("text-2");
-    if (at + 40 < scene.width) g.fillText(tickText(tick), at + 3, STRIP + AXIS / 2 + 2);
+    if (at + 40 < scene.width) g.fillText(tickText(tick), at + 3, HEAD - AXIS / 2 + 2);
   }
 }
 

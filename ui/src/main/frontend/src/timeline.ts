@@ -1,13 +1,14 @@
 import { DAY, extent, isoDay, told, type Extent } from "./dates";
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { AXIS, STRIP, type Drawn, type Scene, layOut } from "./timeline-layout";
+import { KNOWN_CSS, KnownSlider } from "./timeline-known";
+import { HEAD, STRIP, type Drawn, type Scene, layOut } from "./timeline-layout";
 import { type Bucket, type Dated, type LaneOfBins, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
 import { font, paint } from "./timeline-paint";
 import { key, tableOfBins, tableOfMarks } from "./timeline-twin";
 import { save, savePng } from "./take-out";
 import { token } from "./theme";
 
-const CSS = `${SHARED_CSS}
+const CSS = `${SHARED_CSS}${KNOWN_CSS}
   canvas { display: block; width: 100%; touch-action: pan-y; border-radius: 4px; }
   .undated { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
   .undated button { max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; border-style: dashed; }
@@ -23,9 +24,11 @@ export interface TimelineData {
   from?: string | null;
   to?: string | null;
   selected?: string | null;
+  /** The day of the first article, and the one whose knowledge is shown; none for all that is known. */
+  known?: { first: string | null; day: string | null };
 }
 
-/** Emits `parley-window` {from, to} (ISO days, the last one included) when a move has settled, and `parley-select` {id, kind}. */
+/** Emits `parley-window` {from, to} (ISO days, the last one included) when a move has settled, `parley-known` {day} and `parley-select` {id, kind}. */
 export class ParleyTimeline extends HTMLElement {
   #items: readonly TimelineItem[] = [];
   #all: readonly Dated[] = [];
@@ -48,6 +51,7 @@ export class ParleyTimeline extends HTMLElement {
   readonly #live = el("p", { class: "sr", "aria-live": "polite" });
   readonly #undated = el("div", { class: "undated" });
   readonly #table = el("div", { class: "table sr" });
+  readonly #known = new KnownSlider(this);
 
   constructor() {
     super();
@@ -59,7 +63,7 @@ export class ParleyTimeline extends HTMLElement {
     const tools = el("div", { class: "tools" }, this.#range, el("span", { class: "grow" }),
       button("−", "Zoom out", () => this.#zoom(1.6)), button("+", "Zoom in", () => this.#zoom(1 / 1.6)),
       button("All", "Show all dates", () => this.#move(this.#domain)), twin);
-    root.append(el("style", {}, CSS), tools, this.#canvas, this.#tip, key(), this.#undated, this.#table, this.#live);
+    root.append(el("style", {}, CSS), tools, this.#canvas, this.#known.element, this.#tip, key(), this.#undated, this.#table, this.#live);
     this.#listen();
   }
 
@@ -85,6 +89,7 @@ export class ParleyTimeline extends HTMLElement {
     this.#domain = domainOf(spans.length ? [...spans, ...this.#all] : this.#all, Date.now());
     this.#window = extent(given.from, given.to) ?? this.#domain;
     this.#selected = given.selected ?? null;
+    this.#known.show(given.known?.first ?? null, given.known?.day ?? null, Date.now());
     this.#fillTwin();
     this.#draw();
   }
@@ -119,6 +124,7 @@ export class ParleyTimeline extends HTMLElement {
     this.#canvas.width = Math.round(scene.width * ratio);
     this.#canvas.height = Math.round(height * ratio);
     this.#canvas.style.height = `${height}px`;
+    this.#known.place(this.#canvas.offsetTop + STRIP, scene.left);
     g.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#drawn = paint(this, g, scene, rows, height);
     const inside = this.#all.filter((d) => d.to > this.#window.from && d.from < this.#window.to).length;
@@ -227,7 +233,7 @@ export class ParleyTimeline extends HTMLElement {
 
   #hover(x: number, y: number): void {
     const mark = this.#at(x, y);
-    this.#canvas.style.cursor = y < STRIP ? "col-resize" : mark ? "pointer" : y > STRIP + AXIS ? "grab" : "default";
+    this.#canvas.style.cursor = y < STRIP ? "col-resize" : mark ? "pointer" : y > HEAD ? "grab" : "default";
     this.#tip.hidden = !mark;
     if (!mark) return;
     this.#tip.replaceChildren(...tipOf(mark));

@@ -34,6 +34,7 @@ final class TimelineView extends Screen {
     private static final long serialVersionUID = 1;
     private static final String WINDOW = Ask.document(TimelineView.class, "timeline");
     private static final String OVERVIEW = Ask.document(TimelineView.class, "overview");
+    private static final String FIRST = Ask.document(TimelineView.class, "first");
     private static final String LANES = Ask.document(TimelineView.class, "lanes");
     private static final int LABEL = 160;
     /** Where a window holds more, its lanes are asked for as counts. */
@@ -44,6 +45,7 @@ final class TimelineView extends Screen {
     private final Select<Lanes> lanes = new Select<>();
     private final Span shown = new Span();
     private final Div tools = new Div();
+    private @Nullable String first;
 
     /** The program's own element. */
     @Tag("parley-timeline")
@@ -79,6 +81,15 @@ final class TimelineView extends Screen {
                 .addEventData("event.detail.from")
                 .addEventData("event.detail.to")
                 .debounce(250);
+        // A step in the history and not only a settling, because the whole page is of that day.
+        timeline.getElement()
+                .addEventListener(
+                        "parley-known",
+                        event -> go(state().asOf(
+                                        day(event.getEventData()
+                                                .path("event.detail.day")
+                                                .asString("")))))
+                .addEventData("event.detail.day");
     }
 
     private static @Nullable LocalDate day(String iso) {
@@ -178,14 +189,25 @@ final class TimelineView extends Screen {
         return of.list("buckets").stream().map(Answer::fields).toList();
     }
 
-    private static Map<String, Object> data(ViewState asked, Answer overview, List<Map<String, Object>> items) {
+    private Map<String, Object> data(ViewState asked, Answer overview, List<Map<String, Object>> items) {
         var data = new HashMap<String, Object>();
         data.put("items", items);
         data.put("buckets", buckets(overview));
+        data.put("known", known(asked));
         data.put("from", text(asked.from()));
         data.put("to", text(asked.to()));
         data.put("selected", asked.selected() == null ? null : asked.selected().id());
         return data;
+    }
+
+    private Map<String, Object> known(ViewState asked) {
+        if (first == null) {
+            first = ask.run(FIRST, Map.of()).the("articles").list("nodes").stream()
+                    .findFirst()
+                    .map(article -> article.text("published"))
+                    .orElse(null);
+        }
+        return Ask.variables("first", first, "day", asked.asOf());
     }
 
     /** Names of the negotiations that each event is a round of. */
