@@ -21,7 +21,7 @@ const STYLE = `${SHARED_CSS}
   .mark:focus-visible circle { stroke: var(--p-focus); stroke-width: 4px; }
   .mark text { fill: var(--p-bg); text-anchor: middle; pointer-events: none; }
   .beside { width: 280px; overflow: auto; flex: none; }
-  .beside h3 { margin: 0 0 6px; font-size: 13px; }
+  .beside h2 { margin: 0 0 6px; font-size: 13px; }
   .beside button { display: block; width: 100%; text-align: left; margin-bottom: 4px; border-radius: 6px; }
   .beside .note { display: block; font-size: 12px; }
   .table { flex: none; max-height: 220px; }
@@ -199,9 +199,9 @@ export class ParleyMap extends HTMLElement {
   /** Beside the map: the events of the mark that is chosen, and those that have no point on it. */
   #list(): void {
     const mark = this.#marks.find((m) => m.key === this.#chosen);
-    const parts: Node[] = mark ? [el("h3", {}, named(mark.places)), ...mark.items.map((i) => this.#entry(i))] : [];
+    const parts: Node[] = mark ? [el("h2", {}, named(mark.places)), ...mark.items.map((i) => this.#entry(i))] : [];
     const without = this.#items.filter((i) => !drawable(i));
-    if (without.length) parts.push(el("h3", {}, `Without a point or a date (${without.length})`), ...without.slice(0, 60).map((i) => this.#entry(i)));
+    if (without.length) parts.push(el("h2", {}, `Without a point or a date (${without.length})`), ...without.slice(0, 60).map((i) => this.#entry(i)));
     this.#beside.hidden = !parts.length;
     this.#beside.replaceChildren(...parts);
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every screen has to do, in the demonstration. */
@@ -38,6 +39,11 @@ class ScreensIT extends InBrowser {
             "reader",
             "review",
             "add");
+
+    private static final List<String> SCREENS_AND_EMPTY_ONES = Stream.concat(
+                    SCREENS.stream(),
+                    Stream.of("graph", "actor", "compare", "reader?article=a0", "negotiation?negotiation=n0"))
+            .toList();
 
     @Test
     void linkToAState_opensTheVerySameView() {
@@ -159,6 +165,16 @@ class ScreensIT extends InBrowser {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyScreen_hasOneFirstHeading() {
+        for (var screen : SCREENS_AND_EMPTY_ONES) {
+            go(screen);
+            assertThat(page.locator("h1")).hasCount(1);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(Pattern.compile("\\w+"));
+        }
     }
 
     /** By how far things are pushed about while a screen comes to be, as Web Vitals have it: 0 is not at all. */
