@@ -47,6 +47,8 @@ export interface Scene {
   readonly rows: readonly Row[];
   /** In place of rows where there are too many marks to be sent. */
   readonly lanes: readonly LaneOfBins[] | null;
+  /** Which of the actors' colours a lane has, by its name. */
+  readonly colours: Readonly<Record<string, number>>;
   readonly buckets: readonly Bucket[];
   readonly all: readonly Dated[];
   readonly selected: string | null;

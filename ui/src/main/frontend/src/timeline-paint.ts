@@ -1,4 +1,5 @@
 import { scaleUtc } from "d3-scale";
+import { actorToken } from "./colours";
 import { DAY } from "./dates";
 import { AXIS, HEAD, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
 import type { Dated } from "./timeline-model";
@@ -132,9 +133,15 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, most: n
 function title(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: Ink): void {
   g.font = font(12, 550);
   g.textBaseline = "top";
+  let start = scene.left ? 0 : 2;
+  if (Object.keys(scene.colours).length) {
+    g.fillStyle = ink(actorToken(scene.colours[row.name]));
+    round(g, start, row.y + (scene.left ? 10 : 5), 9, 9, 3);
+    start += 14;
+  }
   g.fillStyle = ink("text");
-  const room = (scene.left || 260) - 44;
-  g.fillText(clip(g, row.name, room), scene.left ? 0 : 2, row.y + (scene.left ? 9 : 4));
+  const room = (scene.left || 260) - 44 - start;
+  g.fillText(clip(g, row.name, room), start, row.y + (scene.left ? 9 : 4));
   g.font = font(11);
   g.fillStyle = ink("text-2");
   g.textAlign = "right";

@@ -24,6 +24,8 @@ export interface TimelineData {
   from?: string | null;
   to?: string | null;
   selected?: string | null;
+  /** Which of the actors' colours each lane has, by its name; none where lanes are no actors. */
+  colours?: Record<string, number>;
   /** The day of the first article, and the one whose knowledge is shown; none for all that is known. */
   known?: { first: string | null; day: string | null };
 }
@@ -34,6 +36,7 @@ export class ParleyTimeline extends HTMLElement {
   #all: readonly Dated[] = [];
   #rows: readonly Row[] = [];
   #lanes: readonly LaneOfBins[] | null = null;
+  #colours: Readonly<Record<string, number>> = {};
   #buckets: readonly Bucket[] = [];
   #domain: Extent = domainOf([], Date.now());
   #window: Extent = this.#domain;
@@ -51,6 +54,7 @@ export class ParleyTimeline extends HTMLElement {
   readonly #live = el("p", { class: "sr", "aria-live": "polite" });
   readonly #undated = el("div", { class: "undated" });
   readonly #table = el("div", { class: "table sr" });
+  readonly #legend = key();
   readonly #known = new KnownSlider(this);
 
   constructor() {
@@ -63,7 +67,7 @@ export class ParleyTimeline extends HTMLElement {
     const tools = el("div", { class: "tools" }, this.#range, el("span", { class: "grow" }),
       button("−", "Zoom out", () => this.#zoom(1.6)), button("+", "Zoom in", () => this.#zoom(1 / 1.6)),
       button("All", "Show all dates", () => this.#move(this.#domain)), twin);
-    root.append(el("style", {}, CSS), tools, this.#canvas, this.#known.element, this.#tip, key(), this.#undated, this.#table, this.#live);
+    root.append(el("style", {}, CSS), tools, this.#canvas, this.#known.element, this.#tip, this.#legend, this.#undated, this.#table, this.#live);
     this.#listen();
   }
 
@@ -84,6 +88,8 @@ export class ParleyTimeline extends HTMLElement {
       this.#rows = rowsOf(this.#all, 14);
     }
     this.#lanes = given.lanes ?? null;
+    this.#colours = given.colours ?? {};
+    this.#legend.hidden = this.#lanes !== null;
     this.#buckets = given.buckets ?? this.#buckets;
     const spans = this.#buckets.flatMap((b) => extent(b.from, b.to) ?? []);
     this.#domain = domainOf(spans.length ? [...spans, ...this.#all] : this.#all, Date.now());
@@ -134,7 +140,7 @@ export class ParleyTimeline extends HTMLElement {
 
   #laid(g: CanvasRenderingContext2D): { scene: Scene } & ReturnType<typeof layOut> {
     const scene: Scene = { width: this.clientWidth, left: this.#left, domain: this.#domain, window: this.#window, all: this.#all,
-      rows: this.#rows, lanes: this.#lanes, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
+      rows: this.#rows, lanes: this.#lanes, colours: this.#colours, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
     g.font = font(11.5);
     return { scene, ...layOut(scene, (text) => g.measureText(text).width + 4) };
   }

@@ -74,7 +74,8 @@ class DemoIT extends InBrowser {
         page.locator(".p-sheet")
                 .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
                 .click();
-        // The step is in the browser's history only once its answer has been shown; to go back before that goes back from the sheet.
+        // The step is in the browser's history only once its answer has been shown; to go back before that goes back
+        // from the sheet.
         assertThat(page).hasURL(Pattern.compile("reader\\?.*article="));
         assertThat(page.locator("parley-reader")).containsText("The third round of direct talks");
         page.goBack();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,18 +25,6 @@ class ScreensIT extends InBrowser {
 
     /** Of the frontend's own packages, which the build has npm install. */
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
-
-    private static final List<String> SCREENS = List.of(
-            "situation",
-            "timeline",
-            "graph?ego=Q7747",
-            "map",
-            "negotiation",
-            "actor?actor=Q7747",
-            "compare?compared=Q7747&compared=Q3874799",
-            "reader",
-            "review",
-            "add");
 
     private static final List<String> SCREENS_AND_EMPTY_ONES = Stream.concat(
                     SCREENS.stream(),
@@ -177,68 +163,6 @@ class ScreensIT extends InBrowser {
         }
     }
 
-    /** By how far things are pushed about while a screen comes to be, as Web Vitals have it: 0 is not at all. */
-    @Test
-    void nothingIsPushedAbout_whileAScreenComesToBe() {
-        for (int width : new int[] {1280, 390}) {
-            page.close();
-            open(width, 800, ColorScheme.LIGHT);
-            page.addInitScript("""
-                    window.shifted = 0;
-                    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shifted += entry.value; }))
-                      .observe({ type: "layout-shift", buffered: true });""");
-            for (var screen : SCREENS) {
-                go(screen);
-                assertThat(page.locator(CONTENT).first()).isVisible();
-                page.evaluate(
-                        "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
-                assertThat(((Number) page.evaluate("window.shifted")).doubleValue())
-                        .as(screen + " at " + width)
-                        .isLessThanOrEqualTo(0.05);
-            }
-        }
-    }
-
-    @Test
-    void screenWhoseAnswerIsOnItsWay_saysSo_andKeepsWhatItShows() {
-        go("timeline");
-        assertThat(page.locator(CONTENT).first()).isVisible();
-        var held = new CompletableFuture<Route>();
-        page.route(Pattern.compile("v-r=uidl"), held::complete);
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Reader").setExact(true))
-                .click();
-        page.waitForCondition(held::isDone);
-        var bar = page.locator(".v-loading-indicator");
-        assertThat(bar).hasClass(Pattern.compile("first"));
-        assertThat(page.locator("parley-timeline")).isVisible();
-
-        page.unroute(Pattern.compile("v-r=uidl"));
-        held.join().resume();
-        assertThat(page.locator(".p-articles")).isVisible();
-        assertThat(bar).not().hasClass(Pattern.compile("first|second|third"));
-    }
-
-    @Test
-    void outlineStandsIn_untilTheFirstScreenIsThere() {
-        var held = new CompletableFuture<Route>();
-        page.route(Pattern.compile("v-r=init"), held::complete);
-        go("reader");
-        page.waitForCondition(held::isDone);
-        assertThat(page.locator("#outlet")).hasCount(1);
-        page.waitForFunction(
-                "getComputedStyle(document.querySelector('#outlet'), '::before').visibility === 'visible'");
-        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('#outlet'), '::before').content"))
-                .isEqualTo("\"\"");
-        shoot("outline");
-
-        held.join().resume();
-        assertThat(page.locator(".p-articles")).isVisible();
-        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('#outlet'), '::before').content"))
-                .isEqualTo("none");
-    }
-
     @Test
     void network_isWalkedByKeyboard() {
         go("graph?ego=Q212");
@@ -308,5 +232,18 @@ class ScreensIT extends InBrowser {
                 .map(article -> String.valueOf(article.published()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    @Test
+    void actorOfManyDeeds_hasTheSameColourInTheReaderAndInComparison() {
+        go("reader");
+        page.locator(".p-articles a").last().click();
+        var mark = page.locator("parley-reader mark.actor[style*='--p-actor-']").first();
+        var colour = Pattern.compile("--p-actor-\\d").matcher(mark.getAttribute("style"));
+        assertThat(colour.find()).isTrue();
+        var actor = mark.getAttribute("data-ids").split(" ")[0];
+
+        go("compare?compared=" + actor);
+        assertThat(page.locator(".p-compare .p-swatch").first()).hasAttribute("style", Pattern.compile(colour.group()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
 import org.parley.ui.web.ViewState.Lanes;
@@ -41,6 +42,7 @@ final class TimelineView extends Screen {
     private static final int MOST_MARKS = 2000;
 
     private final transient Ask ask;
+    private final transient ActorColours colours;
     private final Timeline timeline = new Timeline();
     private final Select<Lanes> lanes = new Select<>();
     private final Span shown = new Span();
@@ -54,9 +56,10 @@ final class TimelineView extends Screen {
         private static final long serialVersionUID = 1;
     }
 
-    TimelineView(Ask ask) {
+    TimelineView(Ask ask, ActorColours colours) {
         super("timeline");
         this.ask = ask;
+        this.colours = colours;
         lanes.setItems(Lanes.values());
         lanes.setItemLabelGenerator(l -> "Lanes by " + Words.of(l.name()));
         lanes.setAriaLabel("What the lanes are");
@@ -85,10 +88,8 @@ final class TimelineView extends Screen {
         timeline.getElement()
                 .addEventListener(
                         "parley-known",
-                        event -> go(state().asOf(
-                                        day(event.getEventData()
-                                                .path("event.detail.day")
-                                                .asString("")))))
+                        event -> go(state().asOf(day(
+                                event.getEventData().path("event.detail.day").asString("")))))
                 .addEventData("event.detail.day");
     }
 
@@ -136,7 +137,8 @@ final class TimelineView extends Screen {
         int total = window.number("total");
         var told = drawn < total ? "first %,d of %,d".formatted(drawn, total) : "%,d".formatted(drawn);
         showTools(asked, told + " statements and events", WINDOW, variables, drawn, total);
-        give(timeline, data(asked, overview, items));
+        var actors = window.list("items").stream().flatMap(item -> item.list("actors").stream());
+        give(timeline, data(asked, overview, items, colours(asked, actors)));
     }
 
     /** Too many marks to draw are counted in each lane; narrower windows show them. */
@@ -154,7 +156,7 @@ final class TimelineView extends Screen {
                 variables,
                 MOST_MARKS,
                 total);
-        var data = data(asked, overview, undated);
+        var data = data(asked, overview, undated, colours(asked, window.list("lanes").stream()));
         data.put(
                 "lanes",
                 window.list("lanes").stream()
@@ -189,15 +191,28 @@ final class TimelineView extends Screen {
         return of.list("buckets").stream().map(Answer::fields).toList();
     }
 
-    private Map<String, Object> data(ViewState asked, Answer overview, List<Map<String, Object>> items) {
+    private Map<String, Object> data(
+            ViewState asked, Answer overview, List<Map<String, Object>> items, Map<String, Integer> laneColours) {
         var data = new HashMap<String, Object>();
         data.put("items", items);
         data.put("buckets", buckets(overview));
         data.put("known", known(asked));
+        data.put("colours", laneColours);
         data.put("from", text(asked.from()));
         data.put("to", text(asked.to()));
         data.put("selected", asked.selected() == null ? null : asked.selected().id());
         return data;
+    }
+
+    /** The colours of lanes by their names, where lanes are actors. */
+    private Map<String, Integer> colours(ViewState asked, Stream<Answer> actors) {
+        var byName = new HashMap<String, Integer>();
+        if (asked.lanes() == Lanes.ACTOR) {
+            var byActor = colours.byActor();
+            actors.filter(actor -> byActor.containsKey(actor.textOr("id", "")))
+                    .forEach(actor -> byName.put(actor.textOr("name", ""), byActor.get(actor.textOr("id", ""))));
+        }
+        return byName;
     }
 
     private Map<String, Object> known(ViewState asked) {
