@@ -2,8 +2,10 @@
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
-  /** "person", "state", "organisation", "event", "negotiation" …; decides colour, and the letter on the node. */
+  /** "person", "state", "organisation", "government" …; decides the letter on the node. */
   readonly kind: string;
+  /** Which of the actors' colours it has; none for grey. */
+  readonly colour?: number | null;
   /** All its neighbours in the store, shown or not. */
   readonly degree?: number;
 }
@@ -17,29 +19,9 @@ export interface GraphEdge {
   readonly sources?: number;
 }
 
-export interface Look {
-  /** A token's name without its prefix. */
-  readonly token: string;
-  readonly letter: string;
-}
-
-const LOOKS: Record<string, Look> = {
-  person: { token: "statement", letter: "P" },
-  state: { token: "event", letter: "S" },
-  country: { token: "event", letter: "S" },
-  government: { token: "event", letter: "G" },
-  organisation: { token: "actor", letter: "O" },
-  organization: { token: "actor", letter: "O" },
-  negotiation: { token: "round", letter: "N" },
-  round: { token: "round", letter: "R" },
-  event: { token: "round", letter: "E" },
-  place: { token: "other", letter: "L" },
-};
-
-/** Colour and letter of a kind; what is not known is grey, with its own first letter. */
-export function look(kind: string): Look {
-  const known = LOOKS[kind.toLowerCase()];
-  return known ?? { token: "other", letter: (kind[0] ?? "?").toUpperCase() };
+/** By its letter a kind is known, whatever colour the actor has. */
+export function letter(kind: string): string {
+  return (kind[0] ?? "?").toUpperCase();
 }
 
 /** How many neighbours of each node are not among the edges given; never less than 0. */

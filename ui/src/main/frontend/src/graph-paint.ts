@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
-import { type GraphNode, look } from "./graph-model";
+import { actorToken, readable } from "./colours";
+import { type GraphNode, letter } from "./graph-model";
 
 /** From here on nodes are too small and too many for a letter each. */
 const MOST_LETTERS = 600;
@@ -36,9 +37,9 @@ export function overlay(g: CanvasRenderingContext2D, sigma: Sigma, { nodes, hidd
     if (marked) ring(g, x, y, r, ink(node.id === selected ? "accent" : "text-2"), node.id === selected ? 3 : 1.5);
     if (node.id === focused) ring(g, x, y, r + 4, ink("focus"), 3);
     if (r < 5 || (seen.length > MOST_LETTERS && !marked)) continue;
-    g.fillStyle = ink("bg");
+    g.fillStyle = readable(ink(actorToken(node.colour)), ink("bg"), ink("text"));
     g.font = `700 ${Math.round(Math.min(14, r))}px system-ui, sans-serif`;
-    g.fillText(look(node.kind).letter, x, y + 0.5);
+    g.fillText(letter(node.kind), x, y + 0.5);
     const more = hidden.get(node.id) ?? 0;
     if (more && (width > NARROW || r >= 12 || node.id === selected)) badge(g, x, y + r + 6, `+${more}`, ink);
   }

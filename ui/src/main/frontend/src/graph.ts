@@ -2,9 +2,10 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { EdgeLineProgram, NodePointProgram } from "sigma/rendering";
 import { animateNodes } from "sigma/utils";
+import { actorToken } from "./colours";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { Layout, type Places } from "./graph-layout";
-import { type GraphEdge, type GraphNode, type Side, beside, hidden, look } from "./graph-model";
+import { type GraphEdge, type GraphNode, type Side, beside, hidden, letter } from "./graph-model";
 import { name, overlay } from "./graph-paint";
 import { palette, token } from "./theme";
 import { graphSvg, save, savePng } from "./take-out";
@@ -16,7 +17,7 @@ const CSS = `${SHARED_CSS}
   .over { pointer-events: none; }
   .table { flex: none; max-height: 220px; }
   .key { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; color: var(--p-text-2); font-size: 12px; }
-  .key b { display: inline-block; width: 16px; height: 16px; line-height: 16px; border-radius: 50%; text-align: center;
+  .key b { background: var(--p-other); display: inline-block; width: 16px; height: 16px; line-height: 16px; border-radius: 50%; text-align: center;
     font-size: 10px; color: var(--p-bg); margin-right: 5px; }
 `;
 
@@ -119,7 +120,7 @@ export class ParleyGraph extends HTMLElement {
     const least = this.#nodes.length > CROWDED ? 3 : 9;
     for (const n of this.#nodes) {
       const size = Math.min(2 * least, least + Math.sqrt(n.degree ?? 0)) + (n.id === this.#ego ? 4 : 0);
-      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...places[n.id], size, label: n.label, color: this.#ink(look(n.kind).token) });
+      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...places[n.id], size, label: n.label, color: this.#ink(actorToken(n.colour)) });
     }
     for (const e of this.#edges) {
       if (!graph.hasNode(e.source) || !graph.hasNode(e.target)) continue;
@@ -272,7 +273,7 @@ export class ParleyGraph extends HTMLElement {
     this.#table.replaceChildren(el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)));
     const kinds = [...new Set(this.#nodes.map((n) => n.kind))].sort();
     this.#key.replaceChildren(...kinds.map((kind) => el("span", {},
-      el("b", { style: `background:var(--p-${look(kind).token})` }, look(kind).letter), kind)), el("span", {}, "thicker line: more sources"));
+      el("b", {}, letter(kind)), kind)), el("span", {}, "coloured: the eight who say and do most"), el("span", {}, "thicker line: more sources"));
   }
 }
 

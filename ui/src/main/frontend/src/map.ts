@@ -10,6 +10,9 @@ const STYLE = `${SHARED_CSS}
   :host { display: flex; flex-direction: column; height: 100%; min-height: 380px; }
   .both { display: flex; flex: 1; gap: 12px; min-height: 0; }
   .stage { position: relative; flex: 1; min-width: 0; min-height: 300px; border: 1px solid var(--p-line); border-radius: 6px; overflow: hidden; }
+  @keyframes later { from, to { visibility: hidden; } }
+  @keyframes breathe { 50% { opacity: 0.5; } }
+  .waiting::before { content: ""; position: absolute; inset: 8px; border-radius: 50% / 50%; background: var(--p-bg-2); animation: later 200ms, breathe 2s infinite; }
   svg { position: absolute; inset: 0; width: 100%; height: 100%; touch-action: none; cursor: grab; font: 600 12px var(--p-font); }
   .land path { fill: var(--p-bg-3); stroke: var(--p-line); stroke-width: 1px; vector-effect: non-scaling-stroke; }
   .mark { cursor: pointer; outline: none; }
@@ -18,7 +21,7 @@ const STYLE = `${SHARED_CSS}
   .mark:focus-visible circle { stroke: var(--p-focus); stroke-width: 4px; }
   .mark text { fill: var(--p-bg); text-anchor: middle; pointer-events: none; }
   .beside { width: 280px; overflow: auto; flex: none; }
-  .beside h3 { margin: 0 0 6px; font-size: 13px; }
+  .beside h2 { margin: 0 0 6px; font-size: 13px; }
   .beside button { display: block; width: 100%; text-align: left; margin-bottom: 4px; border-radius: 6px; }
   .beside .note { display: block; font-size: 12px; }
   .table { flex: none; max-height: 220px; }
@@ -54,6 +57,7 @@ export class ParleyMap extends HTMLElement {
   readonly #over = made("g");
   readonly #svg = made("svg", { role: "group", "aria-label": "Map of events. Tab steps through the places, Enter lists a place's events, "
     + "arrow keys move the map, plus and minus zoom." }, this.#land, this.#over) as SVGSVGElement;
+  readonly #stage = el("div", { class: "stage waiting" }, this.#svg);
   readonly #count = el("span", { class: "note", role: "status" });
   readonly #beside = el("div", { class: "beside" });
   readonly #table = el("div", { class: "table sr" });
@@ -67,7 +71,7 @@ export class ParleyMap extends HTMLElement {
     const tools = el("div", { class: "tools" }, this.#count, el("span", { class: "grow" }),
       button("−", "Zoom out", () => this.#zoomBy(1 / 1.6)), button("+", "Zoom in", () => this.#zoomBy(1.6)),
       button("World", "Show the whole world", () => this.#move(1, 0, 0)), button("Fit", "Show all events", () => this.#fitEvents()), twin);
-    const both = el("div", { class: "both" }, el("div", { class: "stage" }, this.#svg), this.#beside);
+    const both = el("div", { class: "both" }, this.#stage, this.#beside);
     this.attachShadow({ mode: "open" }).append(el("style", {}, STYLE), tools, both, this.#table);
     this.#listen();
   }
@@ -106,6 +110,7 @@ export class ParleyMap extends HTMLElement {
   async #loadWorld(): Promise<void> {
     const loaded: unknown = (await import("world-atlas/countries-110m.json")).default;
     this.#world = loaded as Topology;
+    this.#stage.classList.remove("waiting");
     this.#size();
   }
 
@@ -194,9 +199,9 @@ export class ParleyMap extends HTMLElement {
   /** Beside the map: the events of the mark that is chosen, and those that have no point on it. */
   #list(): void {
     const mark = this.#marks.find((m) => m.key === this.#chosen);
-    const parts: Node[] = mark ? [el("h3", {}, named(mark.places)), ...mark.items.map((i) => this.#entry(i))] : [];
+    const parts: Node[] = mark ? [el("h2", {}, named(mark.places)), ...mark.items.map((i) => this.#entry(i))] : [];
     const without = this.#items.filter((i) => !drawable(i));
-    if (without.length) parts.push(el("h3", {}, `Without a point or a date (${without.length})`), ...without.slice(0, 60).map((i) => this.#entry(i)));
+    if (without.length) parts.push(el("h2", {}, `Without a point or a date (${without.length})`), ...without.slice(0, 60).map((i) => this.#entry(i)));
     this.#beside.hidden = !parts.length;
     this.#beside.replaceChildren(...parts);
   }

@@ -1,3 +1,4 @@
+import { actorToken } from "./colours";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { cuts, trimmed, type Highlight } from "./spans";
 
@@ -11,7 +12,7 @@ const CSS = `${SHARED_CSS}
   mark.happened { border-bottom: 3px double var(--p-event); border-radius: 0; }
   mark.met { border-bottom: 2px dashed var(--p-round); border-radius: 0; }
   mark.negotiation { text-decoration-color: var(--p-round); text-decoration-style: dashed; }
-  mark.actor { text-decoration-color: var(--p-actor); text-decoration-style: dotted; }
+  mark.actor { text-decoration-color: var(--p-other); text-decoration-style: dotted; }
   mark.selected { background: var(--p-accent-soft); box-shadow: 0 0 0 2px var(--p-accent); }
   mark.flash { animation: flash 1.4s ease-out; }
   @keyframes flash { from { box-shadow: 0 0 0 8px var(--p-accent); } }
@@ -113,6 +114,7 @@ export class ParleyReader extends HTMLElement {
       if (piece.over.some((h) => h.kind === "event")) mark.classList.add("happened");
       if (piece.over.some((h) => h.kind === "round")) mark.classList.add("met");
       if (piece.over.some((h) => h.id === this.#selected)) mark.classList.add("selected");
+      if (top.kind === "actor" && top.colour !== undefined) mark.style.textDecorationColor = `var(--p-${actorToken(top.colour)})`;
       if (!seen.has(top.id)) {
         seen.add(top.id);
         mark.tabIndex = 0;

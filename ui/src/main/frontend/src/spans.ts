@@ -7,6 +7,8 @@ export interface Highlight {
   readonly end: number;
   readonly kind: string;
   readonly label?: string;
+  /** Which of the actors' colours an actor has. */
+  readonly colour?: number;
 }
 
 export interface Cut {

@@ -22,6 +22,13 @@ export interface Bucket {
   readonly count: number;
 }
 
+/** A lane of which only counts are sent. */
+export interface LaneOfBins {
+  readonly name: string;
+  readonly count: number;
+  readonly buckets: readonly Bucket[];
+}
+
 export interface Dated extends Extent {
   readonly item: TimelineItem;
 }
@@ -66,4 +73,11 @@ export function domainOf(items: readonly Extent[], now: number): Extent {
   }
   const air = Math.max((to - from) * 0.02, 86_400_000);
   return { from: from - air, to: to + air };
+}
+
+/** The same counts by month: for a table that nobody would read to its end day by day. */
+export function monthly(buckets: readonly Bucket[]): Bucket[] {
+  const months = new Map<string, number>();
+  for (const b of buckets) months.set(b.from.slice(0, 7), (months.get(b.from.slice(0, 7)) ?? 0) + b.count);
+  return [...months].map(([month, count]) => ({ from: month, count }));
 }

@@ -1,79 +1,9 @@
 import { scaleUtc } from "d3-scale";
-import { DAY, type Extent } from "./dates";
-import { arrange, type Lane } from "./lod";
-import type { Bucket, Dated, Row } from "./timeline-model";
+import { actorToken } from "./colours";
+import { DAY } from "./dates";
+import { AXIS, HEAD, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
+import type { Dated } from "./timeline-model";
 import { palette } from "./theme";
-
-export const STRIP = 46;
-export const AXIS = 24;
-const ROW = 18;
-const MAX_ROWS = 7;
-/** A window this short is as close as one gets, so it shows every mark, however high the lane. */
-const CLOSE = 10 * DAY;
-const MAX_ROWS_CLOSE = 80;
-
-/** A mark as drawn, for hit testing and for the keyboard. */
-export interface Drawn {
-  /** Its own in the whole scene: the same item may be in several lanes. */
-  readonly key: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly height: number;
-  readonly dated?: Dated;
-  /** Set on a bin: what it stands for. */
-  readonly bin?: readonly Dated[];
-}
-
-export interface Scene {
-  readonly width: number;
-  readonly left: number;
-  readonly domain: Extent;
-  readonly window: Extent;
-  readonly rows: readonly Row[];
-  readonly buckets: readonly Bucket[];
-  readonly all: readonly Dated[];
-  readonly selected: string | null;
-  readonly focused: string | null;
-}
-
-export interface LaidRow {
-  readonly name: string;
-  readonly count: number;
-  readonly y: number;
-  readonly height: number;
-  readonly lane: Lane<Dated>;
-}
-
-export function layOut(scene: Scene, textWidth: (text: string) => number): { rows: LaidRow[]; height: number } {
-  const x = scaleUtc([scene.window.from, scene.window.to], [scene.left, scene.width]);
-  const head = scene.left > 0 ? 0 : 18;
-  const maxRows = scene.window.to - scene.window.from <= CLOSE ? MAX_ROWS_CLOSE : MAX_ROWS;
-  let y = STRIP + AXIS + 6;
-  const rows = scene.rows.map(({ name, items }) => {
-    const shown = items.filter((d) => d.to > scene.window.from && d.from < scene.window.to);
-    const pieces = shown.map((d) => {
-      const middle = x((d.from + d.to) / 2);
-      const dot = d.item.kind === "statement" && !d.item.fuzzy;
-      const x0 = dot ? middle - 6 : Math.max(scene.left, x(d.from));
-      const x1 = dot ? middle + 6 : Math.max(x0 + 8, x(d.to));
-      return { item: d, x0, x1 };
-    });
-    // A label that would run off the right edge stands on the left of its mark instead.
-    const labelled = pieces.map((p) => {
-      if (p.item.item.kind === "statement") return p;
-      const room = 6 + Math.min(200, textWidth(p.item.item.label));
-      return p.x1 + room <= scene.width ? { ...p, x1: p.x1 + room } : { ...p, x0: p.x0 - room };
-    });
-    let lane = arrange(labelled, maxRows, 26);
-    if (lane.bins) lane = arrange(pieces, maxRows, 26);
-    const height = head + Math.max(30, lane.rows * ROW + 10);
-    const laid = { name, count: shown.length, y, height, lane };
-    y += height;
-    return laid;
-  });
-  return { rows, height: y + 4 };
-}
 
 /** Draws everything, on paper of a colour where one is given, and tells where each mark is. */
 export function paint(
@@ -87,7 +17,8 @@ export function paint(
   }
   strip(g, scene, ink);
   axis(g, scene, height, ink);
-  return rows.flatMap((row) => laneOf(g, scene, row, ink));
+  const most = Math.max(1, ...rows.flatMap((row) => row.bins?.map((bin) => bin.count) ?? []));
+  return rows.flatMap((row) => laneOf(g, scene, row, most, ink));
 }
 
 type Ink = (name: string) => string;
@@ -143,15 +74,16 @@ function axis(g: CanvasRenderingContext2D, scene: Scene, height: number, ink: In
     g.strokeStyle = ink("line");
     g.lineWidth = 1;
     g.beginPath();
-    g.moveTo(at, STRIP + AXIS);
+    g.moveTo(at, HEAD);
     g.lineTo(at, height);
     g.stroke();
     g.fillStyle = ink("text-2");
-    if (at + 40 < scene.width) g.fillText(tickText(tick), at + 3, STRIP + AXIS / 2 + 2);
+    if (at + 40 < scene.width) g.fillText(tickText(tick), at + 3, HEAD - AXIS / 2 + 2);
   }
 }
 
-function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: Ink): Drawn[] {
+/** A lane with its marks, or its bins as strong as they are full beside the fullest of the drawing. */
+function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, most: number, ink: Ink): Drawn[] {
   const inset = scene.left === 0;
   g.strokeStyle = ink("line");
   g.beginPath();
@@ -164,26 +96,23 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: In
   g.beginPath();
   g.rect(scene.left, row.y, scene.width - scene.left, row.height);
   g.clip();
-  if (row.lane.bins) {
-    const most = Math.max(...row.lane.bins.map((b) => b.items.length));
-    for (const bin of row.lane.bins) {
-      g.fillStyle = ink("accent");
-      g.globalAlpha = 0.15 + 0.3 * (bin.items.length / most);
-      round(g, bin.x0 + 1, top, bin.x1 - bin.x0 - 2, 18, 4);
-      g.globalAlpha = 1;
-      g.fillStyle = ink("text");
-      g.font = font(11, 600);
-      g.textAlign = "center";
-      g.textBaseline = "middle";
-      g.fillText(String(bin.items.length), (bin.x0 + bin.x1) / 2, top + 10);
-      g.textAlign = "start";
-      const key = `${row.name}/bin ${bin.x0}`;
-      if (key === scene.focused) frame(g, bin.x0, top - 1, bin.x1 - bin.x0, 20, ink("focus"));
-      drawn.push({ key, x0: bin.x0, x1: bin.x1, y: top, height: 18, bin: bin.items });
-    }
+  for (const bin of row.bins ?? []) {
+    g.fillStyle = ink("accent");
+    g.globalAlpha = 0.12 + 0.33 * Math.sqrt(bin.count / most);
+    round(g, bin.x0 + 1, top, bin.x1 - bin.x0 - 2, 18, 4);
+    g.globalAlpha = 1;
+    g.fillStyle = ink("text");
+    g.font = font(11, 600);
+    g.textAlign = "center";
+    g.textBaseline = "middle";
+    g.fillText(bin.count.toLocaleString("en-GB"), (bin.x0 + bin.x1) / 2, top + 10);
+    g.textAlign = "start";
+    const key = `${row.name}/bin ${bin.x0}`;
+    if (key === scene.focused) frame(g, bin.x0, top - 1, bin.x1 - bin.x0, 20, ink("focus"));
+    drawn.push({ key, lane: row.name, x0: bin.x0, x1: bin.x1, y: top, height: 18, bin });
   }
   const x = scaleUtc([scene.window.from, scene.window.to], [scene.left, scene.width]);
-  for (const placed of row.lane.marks ?? []) {
+  for (const placed of row.marks ?? []) {
     const y = top + placed.row * ROW;
     const at = placed.item.item.kind === "statement" && !placed.item.item.fuzzy ? placed.x0 : Math.max(placed.x0, x(placed.item.from), scene.left);
     const end = Math.max(at + 8, x(placed.item.to));
@@ -194,7 +123,7 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: In
       const right = dot ? placed.x1 : end;
       frame(g, at - 3, y + 1, right - at + 6, 16, ink(key === scene.focused ? "focus" : "accent"));
     }
-    drawn.push({ key, x0: placed.x0, x1: placed.x1, y, height: ROW, dated: placed.item });
+    drawn.push({ key, lane: row.name, x0: placed.x0, x1: placed.x1, y, height: ROW, dated: placed.item });
   }
   g.restore();
   title(g, scene, row, ink);
@@ -204,13 +133,19 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: In
 function title(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, ink: Ink): void {
   g.font = font(12, 550);
   g.textBaseline = "top";
+  let start = scene.left ? 0 : 2;
+  if (Object.keys(scene.colours).length) {
+    g.fillStyle = ink(actorToken(scene.colours[row.name]));
+    round(g, start, row.y + (scene.left ? 10 : 5), 9, 9, 3);
+    start += 14;
+  }
   g.fillStyle = ink("text");
-  const room = (scene.left || 260) - 44;
-  g.fillText(clip(g, row.name, room), scene.left ? 0 : 2, row.y + (scene.left ? 9 : 4));
+  const room = (scene.left || 260) - 44 - start;
+  g.fillText(clip(g, row.name, room), start, row.y + (scene.left ? 9 : 4));
   g.font = font(11);
   g.fillStyle = ink("text-2");
   g.textAlign = "right";
-  g.fillText(String(row.count), (scene.left || scene.width) - 10, row.y + (scene.left ? 10 : 5));
+  g.fillText(row.count.toLocaleString("en-GB"), (scene.left || scene.width) - 10, row.y + (scene.left ? 10 : 5));
   g.textAlign = "start";
 }
 

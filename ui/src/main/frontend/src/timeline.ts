@@ -1,11 +1,14 @@
 import { DAY, extent, isoDay, told, type Extent } from "./dates";
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { type Bucket, type Dated, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
-import { AXIS, STRIP, type Drawn, type Scene, font, layOut, paint } from "./timeline-paint";
+import { KNOWN_CSS, KnownSlider } from "./timeline-known";
+import { HEAD, STRIP, type Drawn, type Scene, layOut } from "./timeline-layout";
+import { type Bucket, type Dated, type LaneOfBins, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
+import { font, paint } from "./timeline-paint";
+import { key, tableOfBins, tableOfMarks } from "./timeline-twin";
 import { save, savePng } from "./take-out";
 import { token } from "./theme";
 
-const CSS = `${SHARED_CSS}
+const CSS = `${SHARED_CSS}${KNOWN_CSS}
   canvas { display: block; width: 100%; touch-action: pan-y; border-radius: 4px; }
   .undated { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
   .undated button { max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; border-style: dashed; }
@@ -16,16 +19,24 @@ const CSS = `${SHARED_CSS}
 export interface TimelineData {
   items?: TimelineItem[];
   buckets?: Bucket[];
+  /** Counts in place of marks; null for marks. */
+  lanes?: LaneOfBins[] | null;
   from?: string | null;
   to?: string | null;
   selected?: string | null;
+  /** Which of the actors' colours each lane has, by its name; none where lanes are no actors. */
+  colours?: Record<string, number>;
+  /** The day of the first article, and the one whose knowledge is shown; none for all that is known. */
+  known?: { first: string | null; day: string | null };
 }
 
-/** Emits `parley-window` {from, to} (ISO days, the last one included) when a move has settled, and `parley-select` {id, kind}. */
+/** Emits `parley-window` {from, to} (ISO days, the last one included) when a move has settled, `parley-known` {day} and `parley-select` {id, kind}. */
 export class ParleyTimeline extends HTMLElement {
   #items: readonly TimelineItem[] = [];
   #all: readonly Dated[] = [];
   #rows: readonly Row[] = [];
+  #lanes: readonly LaneOfBins[] | null = null;
+  #colours: Readonly<Record<string, number>> = {};
   #buckets: readonly Bucket[] = [];
   #domain: Extent = domainOf([], Date.now());
   #window: Extent = this.#domain;
@@ -43,6 +54,8 @@ export class ParleyTimeline extends HTMLElement {
   readonly #live = el("p", { class: "sr", "aria-live": "polite" });
   readonly #undated = el("div", { class: "undated" });
   readonly #table = el("div", { class: "table sr" });
+  readonly #legend = key();
+  readonly #known = new KnownSlider(this);
 
   constructor() {
     super();
@@ -54,7 +67,7 @@ export class ParleyTimeline extends HTMLElement {
     const tools = el("div", { class: "tools" }, this.#range, el("span", { class: "grow" }),
       button("−", "Zoom out", () => this.#zoom(1.6)), button("+", "Zoom in", () => this.#zoom(1 / 1.6)),
       button("All", "Show all dates", () => this.#move(this.#domain)), twin);
-    root.append(el("style", {}, CSS), tools, this.#canvas, this.#tip, key(), this.#undated, this.#table, this.#live);
+    root.append(el("style", {}, CSS), tools, this.#canvas, this.#known.element, this.#tip, this.#legend, this.#undated, this.#table, this.#live);
     this.#listen();
   }
 
@@ -74,11 +87,15 @@ export class ParleyTimeline extends HTMLElement {
       this.#all = dated(given.items);
       this.#rows = rowsOf(this.#all, 14);
     }
+    this.#lanes = given.lanes ?? null;
+    this.#colours = given.colours ?? {};
+    this.#legend.hidden = this.#lanes !== null;
     this.#buckets = given.buckets ?? this.#buckets;
     const spans = this.#buckets.flatMap((b) => extent(b.from, b.to) ?? []);
     this.#domain = domainOf(spans.length ? [...spans, ...this.#all] : this.#all, Date.now());
     this.#window = extent(given.from, given.to) ?? this.#domain;
     this.#selected = given.selected ?? null;
+    this.#known.show(given.known?.first ?? null, given.known?.day ?? null, Date.now());
     this.#fillTwin();
     this.#draw();
   }
@@ -113,16 +130,17 @@ export class ParleyTimeline extends HTMLElement {
     this.#canvas.width = Math.round(scene.width * ratio);
     this.#canvas.height = Math.round(height * ratio);
     this.#canvas.style.height = `${height}px`;
+    this.#known.place(this.#canvas.offsetTop + STRIP, scene.left);
     g.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#drawn = paint(this, g, scene, rows, height);
     const inside = this.#all.filter((d) => d.to > this.#window.from && d.from < this.#window.to).length;
-    this.#range.textContent = `${told(this.#window)} · ${inside} of ${this.#all.length} shown`;
+    this.#range.textContent = told(this.#window) + (this.#lanes ? "" : ` · ${inside} of ${this.#all.length} shown`);
     this.#range.title = `${isoDay(this.#window.from)}/${isoDay(this.#window.to - 1)}`;
   }
 
   #laid(g: CanvasRenderingContext2D): { scene: Scene } & ReturnType<typeof layOut> {
     const scene: Scene = { width: this.clientWidth, left: this.#left, domain: this.#domain, window: this.#window, all: this.#all,
-      rows: this.#rows, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
+      rows: this.#rows, lanes: this.#lanes, colours: this.#colours, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
     g.font = font(11.5);
     return { scene, ...layOut(scene, (text) => g.measureText(text).width + 4) };
   }
@@ -210,10 +228,7 @@ export class ParleyTimeline extends HTMLElement {
 
   #choose(mark?: Drawn): void {
     if (mark?.dated) this.#select(mark.dated.item);
-    else if (mark?.bin) {
-      const span = domainOf(mark.bin, 0);
-      this.#move(span);
-    }
+    else if (mark?.bin) this.#move(mark.bin.span);
   }
 
   #select(item: TimelineItem): void {
@@ -224,10 +239,10 @@ export class ParleyTimeline extends HTMLElement {
 
   #hover(x: number, y: number): void {
     const mark = this.#at(x, y);
-    this.#canvas.style.cursor = y < STRIP ? "col-resize" : mark ? "pointer" : y > STRIP + AXIS ? "grab" : "default";
+    this.#canvas.style.cursor = y < STRIP ? "col-resize" : mark ? "pointer" : y > HEAD ? "grab" : "default";
     this.#tip.hidden = !mark;
     if (!mark) return;
-    this.#tip.replaceChildren(...(mark.dated ? tipOf(mark.dated) : [`${mark.bin?.length} here; click to look closer`]));
+    this.#tip.replaceChildren(...tipOf(mark));
     this.#tip.style.left = `${Math.min(x + 12, Math.max(0, this.clientWidth - 330))}px`;
     this.#tip.style.top = `${y + this.#canvas.offsetTop + 18}px`;
   }
@@ -239,8 +254,7 @@ export class ParleyTimeline extends HTMLElement {
     if (step && marks.length) {
       const next = marks[now < 0 ? (step > 0 ? 0 : marks.length - 1) : (now + step + marks.length) % marks.length]!;
       this.#focused = next.key;
-      this.#live.textContent = next.dated ? `${next.dated.item.label}, ${told(next.dated)}`
-        : `${next.bin?.length} marks here, Enter looks closer`;
+      this.#live.textContent = next.dated ? `${next.dated.item.label}, ${told(next.dated)}` : `${inWords(next)}. Enter looks closer.`;
       this.#draw();
     } else if (e.key === "Enter") this.#choose(marks[now]);
     else if (e.key === "+" || e.key === "=") this.#zoom(1 / 1.6);
@@ -250,15 +264,9 @@ export class ParleyTimeline extends HTMLElement {
   }
 
   #fillTwin(): void {
-    const when = new Map(this.#all.map((d) => [d.item.id, d]));
-    const rows = this.#items.slice(0, 2000).map((item) => {
-      const d = when.get(item.id);
-      const cell = el("td", d ? { title: `${isoDay(d.from)}/${isoDay(d.to - 1)}` } : {}, d ? told(d) : "undated");
-      const what = el("td", {}, button(item.label, `Open ${item.kind}: ${item.label}`, () => this.#select(item)));
-      return el("tr", {}, cell, el("td", {}, item.kind + (item.fuzzy ? ", date uncertain" : "")), what, el("td", {}, item.status ?? ""));
-    });
-    const head = el("tr", {}, ...["When", "Kind", "What", "Status"].map((t) => el("th", { scope: "col" }, t)));
-    this.#table.replaceChildren(el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)));
+    this.#table.replaceChildren(this.#lanes ? tableOfBins(this.#lanes, (span) => this.#move(span))
+      : tableOfMarks(this.#items, this.#all, (item) => this.#select(item)));
+    const when = new Set(this.#all.map((d) => d.item.id));
     const without = this.#items.filter((i) => !when.has(i.id));
     this.#undated.hidden = !without.length;
     this.#undated.replaceChildren(el("span", { class: "note" }, `Undated (${without.length})`),
@@ -266,19 +274,15 @@ export class ParleyTimeline extends HTMLElement {
   }
 }
 
-function tipOf(d: Dated): (Node | string)[] {
+function tipOf(mark: Drawn): (Node | string)[] {
+  const d = mark.dated;
+  if (!d) return [el("b", {}, inWords(mark)), el("span", { class: "note" }, "click to look closer")];
   const facts = [told(d), d.item.kind, d.item.status, d.item.fuzzy ? "date uncertain" : null].filter(Boolean).join(" · ");
   return [el("b", {}, d.item.label), el("span", { class: "note" }, facts)];
 }
 
-function key(): HTMLElement {
-  const mark = (style: string, text: string) => el("span", {}, el("i", { style }), text);
-  const bar = "width:16px;height:9px;border-radius:3px;";
-  return el("div", { class: "key", "aria-hidden": "true" },
-    mark("width:9px;height:9px;border-radius:50%;background:var(--p-statement)", "statement"),
-    mark(`${bar}background:var(--p-event)`, "event"), mark(`${bar}border-radius:0;background:var(--p-round)`, "round of talks"),
-    mark(`${bar}background:repeating-linear-gradient(135deg,var(--p-event) 0 1.5px,transparent 1.5px 4px)`, "date uncertain"),
-    mark(`${bar}box-sizing:border-box;border:1.5px dashed var(--p-event)`, "not (yet) held"));
+function inWords({ lane, bin }: Drawn): string {
+  return bin ? `${lane}: ${bin.count.toLocaleString("en-GB")} statements and events, ${told(bin.span)}` : lane;
 }
 
 customElements.define("parley-timeline", ParleyTimeline);

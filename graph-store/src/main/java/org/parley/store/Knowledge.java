@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.Hit;
+import org.parley.store.Nodes.Lane;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.Search;
@@ -58,6 +59,11 @@ public final class Knowledge {
     /** A window of time. */
     public Timeline timeline(SelectTimeline.Filter filter) {
         return timeline.select(filter);
+    }
+
+    /** The lanes of a window of time, see {@link SelectTimeline#lanes}. */
+    public List<Lane> lanes(SelectTimeline.Filter filter, SelectTimeline.By by, int first) {
+        return timeline.lanes(filter, by, first);
     }
 
     /** The network around an actor, see {@link SelectEgo#select}. */

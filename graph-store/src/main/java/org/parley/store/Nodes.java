@@ -186,6 +186,14 @@ public final class Nodes {
     /** How much lies in a stretch of days, both included. */
     public record Bucket(LocalDate from, LocalDate to, long count) {}
 
+    /**
+     * What a lane of the timeline holds.
+     *
+     * @param id of the actor, topic or negotiation, or the name of the type; null for all that is in none of the lanes shown
+     * @param buckets those that are not empty, in the order of time
+     */
+    public record Lane(@Nullable String id, String name, long count, List<Bucket> buckets) {}
+
     /** A window of the timeline. */
     public record Timeline(List<TimelineItem> items, List<Bucket> buckets, List<TimelineItem> undated, long total) {}
 

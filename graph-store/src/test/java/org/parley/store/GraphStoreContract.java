@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.parley.core.article.Article;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
+import org.parley.store.Nodes.Bucket;
+import org.parley.store.Nodes.Lane;
 import org.parley.store.Receipt.State;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Page;
 import org.parley.store.query.SelectPage.Position;
+import org.parley.store.query.SelectTimeline.By;
 import org.parley.store.query.SelectTimeline.Filter;
 
 /** What a store does, wherever its database runs. Tests share one database, each with days and addresses of its own. */
@@ -199,6 +202,35 @@ abstract class GraphStoreContract {
                         .items())
                 .extracting(i -> i.status())
                 .containsExactlyInAnyOrder("PLANNED", "HELD");
+    }
+
+    @Test
+    void lanes_count_each_thing_where_it_belongs_and_the_rest_once() {
+        var first = LocalDate.of(2037, 2, 5);
+        var second = LocalDate.of(2037, 4, 5);
+        store().save(Samples.meeting("https://a.example/lane1", "A", first, Status.HELD));
+        store().save(Samples.meeting("https://a.example/lane2", "A", second, Status.HELD));
+        var year = new Filter(LocalDate.of(2037, 1, 1), LocalDate.of(2037, 12, 31), null, null, null, null, 1);
+
+        assertThat(told(store().known(), year, By.ACTOR, 2)).containsExactly("Q34 2", "Q55 2", "null 2");
+        assertThat(told(store().known(), year, By.ACTOR, 1)).containsExactly("Q34 2", "null 4");
+        assertThat(told(store().known(), year, By.TYPE, 9)).containsExactly("CONSULT 2", "PREDICT 2");
+        assertThat(told(store().known(), year, By.TOPIC, 9)).startsWith("ceasefire 2");
+        assertThat(told(store().asOf(LocalDate.of(2037, 3, 1)), year, By.ACTOR, 2))
+                .containsExactly("Q34 1", "Q55 1", "null 1");
+        var ofActor = new Filter(year.from(), year.to(), "Q55", null, null, null, 1);
+        assertThat(told(store().known(), ofActor, By.TYPE, 9)).containsExactly("CONSULT 2");
+
+        var talks = store().known().lanes(year, By.NEGOTIATION, 9);
+        assertThat(talks).extracting(Lane::name).containsExactly("Northland–Southland talks", "Other");
+        assertThat(talks.getFirst().buckets())
+                .containsExactly(new Bucket(first, first, 1), new Bucket(second, second, 1));
+    }
+
+    private static List<String> told(Knowledge known, Filter filter, By by, int first) {
+        return known.lanes(filter, by, first).stream()
+                .map(lane -> lane.id() + " " + lane.count())
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import graphql.ExecutionResult;
 import java.io.IOException;
@@ -50,6 +51,27 @@ class GraphQlIT extends GraphIT {
                 .containsExactly(
                         Map.of("from", DAY.toString(), "count", 1),
                         Map.of("from", DAY.plusDays(1).toString(), "count", 1));
+    }
+
+    @Test
+    void lanes_countWhatTheWindowHolds_eachThingInAllOfItsOwn() {
+        var lanes = data("{ timeline(from: \"2031-05-01\", to: \"2031-05-31\") { lanes(by: ACTOR, first: 2) {"
+                + " id name count buckets { from count } } } }");
+
+        var event = List.of(Map.of("from", DAY.toString(), "count", 1));
+        var statement = List.of(Map.of("from", DAY.plusDays(1).toString(), "count", 1));
+        var all = list(at(lanes, "timeline"), "lanes");
+        assertThat(all)
+                .extracting(lane -> lane.get("count"), lane -> lane.get("buckets"))
+                .contains(tuple(1, event), tuple(1, statement));
+        assertThat(all.getLast()).containsEntry("name", "Other").containsEntry("id", null);
+        assertThat(all).hasSize(3);
+        assertThat(data("{ timeline(from: \"2031-05-01\", to: \"2031-05-31\", type: CONSULT) {"
+                                + " lanes(by: TYPE) { id name count } } }")
+                        .toString())
+                .isEqualTo("{timeline={lanes=[{id=CONSULT, name=CONSULT, count=1}]}}");
+        assertThat(refused("{ timeline { lanes(by: TOPIC, first: 51) { count } } }", "BAD_INPUT"))
+                .contains("1 to 50");
     }
 
     @Test

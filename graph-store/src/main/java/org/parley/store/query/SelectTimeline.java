@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.parley.store.Nodes.Bucket;
+import org.parley.store.Nodes.Lane;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.Nodes.TimelineItem;
 import org.parley.store.neo4j.Database;
@@ -42,6 +43,18 @@ public final class SelectTimeline {
             @Nullable String negotiation,
             int limit) {}
 
+    /** What the things of a window are put in lanes by. */
+    public enum By {
+        /** Who said it or took part in it. */
+        ACTOR,
+        /** What it is on. */
+        TOPIC,
+        /** The talks that it is a round of. */
+        NEGOTIATION,
+        /** The type of an event, or the statement's act of speech. */
+        TYPE
+    }
+
     /** The window. */
     public Timeline select(Filter filter) {
         boolean ofActor = filter.actor() != null;
@@ -53,18 +66,42 @@ public final class SelectTimeline {
         return new Timeline(items(dated), buckets, items(undated), total);
     }
 
+    /**
+     * How densely things lie in each lane of the window, in stretches as wide as the window's own; the fullest lane first. A thing counts in each lane
+     * that it belongs in, and once in the last one, which has no id, where it belongs in none or in one that is left out.
+     *
+     * @param first most lanes beside that last one, at least 1
+     */
+    public List<Lane> lanes(Filter filter, By by, int first) {
+        var unit = unit(filter);
+        var parameters = counting(filter, unit);
+        parameters.put("first", first);
+        return database.query(Window.lanes(by, filter.actor() != null), parameters).stream()
+                .map(row -> new Lane(
+                        Mapping.text(row.get("id")),
+                        row.get("name").asString("Other"),
+                        row.get("count").asLong(),
+                        row.get("buckets").asList(each -> bucket(each.get("start"), each.get("count"), unit))))
+                .toList();
+    }
+
     private List<Bucket> buckets(Filter filter) {
         var unit = unit(filter);
+        return database.query(Window.buckets(filter.actor() != null), counting(filter, unit)).stream()
+                .map(row -> bucket(row.get("start"), row.get("count"), unit))
+                .toList();
+    }
+
+    private static Map<String, Object> counting(Filter filter, ChronoUnit unit) {
         var parameters = parameters(filter, 0);
         parameters.put(
                 "unit", unit.name().substring(0, unit.name().length() - 1).toLowerCase(Locale.ROOT));
-        var buckets = new ArrayList<Bucket>();
-        for (var row : database.query(Window.buckets(filter.actor() != null), parameters)) {
-            var start = row.get("start").asLocalDate();
-            buckets.add(new Bucket(
-                    start, start.plus(1, unit).minusDays(1), row.get("count").asLong()));
-        }
-        return buckets;
+        return parameters;
+    }
+
+    private static Bucket bucket(Value start, Value count, ChronoUnit unit) {
+        var day = start.asLocalDate();
+        return new Bucket(day, day.plus(1, unit).minusDays(1), count.asLong());
     }
 
     /** Days for up to a year, weeks for up to four, else months: never more than some hundred buckets. */

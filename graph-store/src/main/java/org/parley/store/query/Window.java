@@ -41,6 +41,7 @@ final class Window {
     private static final String OF_STATEMENTS = ALIKE + " AND $negotiation IS NULL\n";
     private static final String ITEMS = Cypher.of(Window.class, "window-items");
     private static final String BUCKETS = Cypher.of(Window.class, "window-buckets");
+    private static final String LANES = Cypher.of(Window.class, "window-lanes");
 
     private Window() {}
 
@@ -66,6 +67,28 @@ final class Window {
         var matching = ofActor ? DATED_OF_ACTOR : DATED;
         return "CALL () {\n" + events(matching) + "RETURN n.onset AS day, count(*) AS things\nUNION ALL\n"
                 + statements(matching) + "RETURN n.onset AS day, count(*) AS things\n}\n" + BUCKETS;
+    }
+
+    /** How many things of each lane begin in each stretch of the window: those of the fullest {@code $first} lanes, and of all others together. */
+    static String lanes(SelectTimeline.By by, boolean ofActor) {
+        var matching = ofActor ? DATED_OF_ACTOR : DATED;
+        var own = switch (by) {
+            case ACTOR ->
+                "COLLECT { MATCH (x:Actor)-[r:SAID|PARTICIPATED_IN]->(n) WHERE coalesce(r.knownAt <= $asOf, true) RETURN DISTINCT x.id }";
+            case TOPIC -> "COLLECT { MATCH (n)-[:ON_TOPIC]->(x:Topic) RETURN DISTINCT x.id }";
+            case NEGOTIATION ->
+                "COLLECT { MATCH (x:Negotiation)-[r:HAS_ROUND]->(n) WHERE r.knownAt <= $asOf RETURN DISTINCT x.id }";
+            case TYPE -> "[coalesce(n.type, n.speechAct)]";
+        };
+        var name = switch (by) {
+            case ACTOR -> "COLLECT { MATCH (x:Actor {id: lane}) RETURN x.name }[0]";
+            case TOPIC -> "COLLECT { MATCH (x:Topic {id: lane}) RETURN x.name }[0]";
+            case NEGOTIATION -> "COLLECT { MATCH (x:Negotiation {id: lane}) RETURN x.name }[0]";
+            case TYPE -> "lane";
+        };
+        return "CALL () {\n" + events(matching) + "RETURN n\nUNION ALL\n" + statements(matching) + "RETURN n\n}\n"
+                + "WITH n.onset AS day, " + own + " AS lanes\n" + LANES + "RETURN lane AS id, " + name
+                + " AS name, count, buckets ORDER BY lane IS NULL, count DESC, lane\n";
     }
 
     private static String events(String matching) {

@@ -75,9 +75,18 @@ public final class Arguments {
      * @throws Refusal if it is not from 1 to the most
      */
     public static int limit(DataFetchingEnvironment environment, int most) {
-        Integer limit = environment.getArgument("limit");
+        return limit(environment, "limit", most);
+    }
+
+    /**
+     * An argument that says how many at most.
+     *
+     * @throws Refusal if it is not from 1 to the most
+     */
+    public static int limit(DataFetchingEnvironment environment, String name, int most) {
+        Integer limit = environment.getArgument(name);
         if (limit == null || limit < 1 || limit > most) {
-            throw new Refusal(Code.BAD_INPUT, "give a limit from 1 to " + most + ", not " + limit);
+            throw new Refusal(Code.BAD_INPUT, "give a " + name + " from 1 to " + most + ", not " + limit);
         }
         return limit;
     }

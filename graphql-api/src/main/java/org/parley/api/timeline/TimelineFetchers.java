@@ -1,20 +1,25 @@
 package org.parley.api.timeline;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
 import java.util.Objects;
 import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Loaders;
 import org.parley.store.GraphStore;
+import org.parley.store.Nodes.Lane;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.Nodes.TimelineItem;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectTimeline.By;
 import org.parley.store.query.SelectTimeline.Filter;
 
 /** Fetches windows of the timeline. */
 public final class TimelineFetchers {
 
     private static final int MOST = 2000;
+    private static final int MOST_LANES = 50;
 
     private final GraphStore store;
 
@@ -25,6 +30,7 @@ public final class TimelineFetchers {
     /** Ties the fields of the timeline's part of the schema to the graph. */
     public void wire(RuntimeWiring.Builder wiring) {
         wiring.type("Query", type -> type.dataFetcher("timeline", this::timeline));
+        wiring.type("Timeline", type -> type.dataFetcher("lanes", this::lanes));
         wiring.type(
                 "TimelineItem",
                 type -> type.dataFetcher("actors", e -> Loaders.loadMany(e, Ids.Kind.ACTOR, item(e).actors()))
@@ -38,16 +44,33 @@ public final class TimelineFetchers {
                                                 .toList())));
     }
 
-    private Timeline timeline(DataFetchingEnvironment environment) {
-        return store.asOf(Arguments.asOf(environment))
-                .timeline(new Filter(
-                        Arguments.from(environment),
-                        Arguments.to(environment),
-                        environment.getArgument("actor"),
-                        Arguments.topic(environment),
-                        environment.getArgument("type"),
-                        environment.getArgument("negotiation"),
-                        Arguments.limit(environment, MOST)));
+    private DataFetcherResult<Timeline> timeline(DataFetchingEnvironment environment) {
+        var filter = new Filter(
+                Arguments.from(environment),
+                Arguments.to(environment),
+                environment.getArgument("actor"),
+                Arguments.topic(environment),
+                environment.getArgument("type"),
+                environment.getArgument("negotiation"),
+                Arguments.limit(environment, MOST));
+        // The lanes are those of the same window.
+        return DataFetcherResult.<Timeline>newResult()
+                .data(store.asOf(Arguments.asOf(environment)).timeline(filter))
+                .localContext(filter)
+                .build();
+    }
+
+    private List<Lane> lanes(DataFetchingEnvironment environment) {
+        Filter filter = environment.getLocalContext();
+        String name = environment.getArgument("by");
+        var by = By.valueOf(name);
+        var lanes = store.asOf(Arguments.asOf(environment))
+                .lanes(Objects.requireNonNull(filter), by, Arguments.limit(environment, "first", MOST_LANES));
+        return by == By.TOPIC ? lanes.stream().map(TimelineFetchers::ofTopic).toList() : lanes;
+    }
+
+    private static Lane ofTopic(Lane lane) {
+        return lane.id() == null ? lane : new Lane(Ids.topic(lane.id()), lane.name(), lane.count(), lane.buckets());
     }
 
     private static TimelineItem item(DataFetchingEnvironment environment) {

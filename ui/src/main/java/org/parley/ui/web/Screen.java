@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -57,6 +58,16 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
         } catch (Refused e) {
             fail(String.valueOf(e.getMessage()));
         }
+        if (!headed(this)) {
+            var name = new H1(Words.title(route));
+            name.addClassName("p-unseen");
+            addComponentAsFirst(name);
+        }
+    }
+
+    /** A drawing or an empty pane needs no headline to be seen, but people who go from heading to heading look for one. */
+    private static boolean headed(Component part) {
+        return part instanceof H1 || part.getChildren().anyMatch(Screen::headed);
     }
 
     protected final ViewState state() {

@@ -6,7 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,19 @@ abstract class InBrowser {
     /** What is on a screen as soon as there is something to see. */
     static final String CONTENT =
             "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare, section";
+
+    /** Every screen, with something on it. */
+    static final List<String> SCREENS = List.of(
+            "situation",
+            "timeline",
+            "graph?ego=Q7747",
+            "map",
+            "negotiation",
+            "actor?actor=Q7747",
+            "compare?compared=Q7747&compared=Q3874799",
+            "reader",
+            "review",
+            "add");
 
     @RegisterExtension
     static final OpenDemo DEMO = new OpenDemo();
@@ -51,7 +65,12 @@ abstract class InBrowser {
     }
 
     void go(String path) {
-        page.navigate(DEMO.application().address().resolve("/" + path).toString());
+        page.navigate(address().resolve("/" + path).toString());
+    }
+
+    /** Where the program under test answers. */
+    URI address() {
+        return DEMO.application().address();
     }
 
     Locator row(Pattern text) {
@@ -79,8 +98,7 @@ abstract class InBrowser {
 
     void shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(80));
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

@@ -10,10 +10,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every screen has to do, in the demonstration. */
@@ -22,17 +26,10 @@ class ScreensIT extends InBrowser {
     /** Of the frontend's own packages, which the build has npm install. */
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
 
-    private static final List<String> SCREENS = List.of(
-            "situation",
-            "timeline",
-            "graph?ego=Q7747",
-            "map",
-            "negotiation",
-            "actor?actor=Q7747",
-            "compare?compared=Q7747&compared=Q3874799",
-            "reader",
-            "review",
-            "add");
+    private static final List<String> SCREENS_AND_EMPTY_ONES = Stream.concat(
+                    SCREENS.stream(),
+                    Stream.of("graph", "actor", "compare", "reader?article=a0", "negotiation?negotiation=n0"))
+            .toList();
 
     @Test
     void linkToAState_opensTheVerySameView() {
@@ -157,6 +154,16 @@ class ScreensIT extends InBrowser {
     }
 
     @Test
+    void everyScreen_hasOneFirstHeading() {
+        for (var screen : SCREENS_AND_EMPTY_ONES) {
+            go(screen);
+            assertThat(page.locator("h1")).hasCount(1);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(Pattern.compile("\\w+"));
+        }
+    }
+
+    @Test
     void network_isWalkedByKeyboard() {
         go("graph?ego=Q212");
         var network = page.locator("parley-graph");
@@ -197,5 +204,46 @@ class ScreensIT extends InBrowser {
         page.getByText("Show all that is known").click();
         assertThat(page.locator(".p-rounds a").filter(containing("23 Jul 2025")))
                 .isVisible();
+    }
+
+    @Test
+    void timelinesSlider_movesTheDayOfTheWholePage_byKeyboardAlone() {
+        go("timeline");
+        var slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("As known on"));
+        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile(".*, all that is known"));
+        slider.press("Home");
+        slider.press("PageUp");
+        slider.press("ArrowRight");
+        var first = LocalDate.parse(demosFirstDay()).plusMonths(1).plusDays(1);
+        assertThat(page).hasURL(Pattern.compile("asOf=" + first));
+        var told = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(first);
+        assertThat(slider).hasAttribute("aria-valuetext", told);
+        assertThat(page.locator(".p-then")).containsText("As known on " + told);
+
+        slider.press("End");
+        assertThat(page.locator(".p-then")).isHidden();
+        assertThat(page).hasURL(Pattern.compile("timeline$"));
+        page.goBack();
+        assertThat(slider).hasAttribute("aria-valuetext", told);
+    }
+
+    private static String demosFirstDay() {
+        return Demo.articles().stream()
+                .map(article -> String.valueOf(article.published()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    @Test
+    void actorOfManyDeeds_hasTheSameColourInTheReaderAndInComparison() {
+        go("reader");
+        page.locator(".p-articles a").last().click();
+        var mark = page.locator("parley-reader mark.actor[style*='--p-actor-']").first();
+        var colour = Pattern.compile("--p-actor-\\d").matcher(mark.getAttribute("style"));
+        assertThat(colour.find()).isTrue();
+        var actor = mark.getAttribute("data-ids").split(" ")[0];
+
+        go("compare?compared=" + actor);
+        assertThat(page.locator(".p-compare .p-swatch").first()).hasAttribute("style", Pattern.compile(colour.group()));
     }
 }

@@ -25,6 +25,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.ActorField;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
@@ -49,6 +51,7 @@ final class CompareView extends Screen {
     private static final int BRIEF = 260;
 
     private final transient Ask ask;
+    private final transient ActorColours colours;
     private final ActorField more;
     private final Select<Choice> topics = new Select<>();
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
@@ -61,9 +64,10 @@ final class CompareView extends Screen {
         }
     }
 
-    CompareView(Ask ask) {
+    CompareView(Ask ask, ActorColours colours) {
         super("compare");
         this.ask = ask;
+        this.colours = colours;
         more = new ActorField(ask, "Add an actor", id -> go(state().comparing(id)));
         topics.setAriaLabel("On which topic");
         topics.setItemLabelGenerator(t -> t == null ? "On all topics" : "On " + t.name());
@@ -113,7 +117,8 @@ final class CompareView extends Screen {
 
     private Component table(ViewState asked, List<Answer> actors) {
         var head = new NativeTableRow(heading("col", new Span("Month")));
-        actors.forEach(a -> head.add(heading("col", name(asked, a))));
+        var byActor = colours.byActor();
+        actors.forEach(a -> head.add(heading("col", name(asked, a, byActor.get(a.textOr("id", ""))))));
         var months = new TreeMap<String, List<List<Answer>>>(Comparator.reverseOrder());
         for (int column = 0; column < actors.size(); column++) {
             for (var statement :
@@ -130,14 +135,25 @@ final class CompareView extends Screen {
         return table;
     }
 
-    private Component name(ViewState asked, Answer actor) {
+    private Component name(ViewState asked, Answer actor, @Nullable Integer colour) {
         var id = actor.textOr("id", "");
         var away = link(asked.comparingWithout(id), "✕");
         away.getElement().setAttribute("aria-label", "Take " + actor.textOr("name", "") + " away");
         return new Span(
+                swatch(colour),
                 new Anchor(Links.to("actor", asked.on(id)), actor.textOr("name", "")),
                 note(" " + actor.the("statements").number("totalCount") + " statements "),
                 away);
+    }
+
+    /** An actor's colour, for those who know it from other screens. */
+    private static Component swatch(@Nullable Integer colour) {
+        var swatch = new Span();
+        swatch.addClassName("p-swatch");
+        if (colour != null) {
+            swatch.getStyle().set("background", "var(--p-actor-" + (colour + 1) + ")");
+        }
+        return swatch;
     }
 
     private static List<List<Answer>> columns(int count) {

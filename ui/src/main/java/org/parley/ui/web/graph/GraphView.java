@@ -13,6 +13,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.ActorField;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
@@ -37,6 +38,7 @@ final class GraphView extends Screen {
     private static final String START = Ask.document(GraphView.class, "start");
 
     private final transient Ask ask;
+    private final transient ActorColours colours;
     private final Graph graph = new Graph();
     private final ActorField towards;
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
@@ -50,9 +52,10 @@ final class GraphView extends Screen {
         private static final long serialVersionUID = 1;
     }
 
-    GraphView(Ask ask) {
+    GraphView(Ask ask, ActorColours colours) {
         super("graph");
         this.ask = ask;
+        this.colours = colours;
         towards = new ActorField(ask, "Find a way to", actor -> go(state().towards(actor)));
         tools.addClassName("p-tools");
         selectFrom(graph);
@@ -95,7 +98,7 @@ final class GraphView extends Screen {
         if (asked.towards() != null) {
             way.add(way(asked));
         }
-        give(graph, data(asked, network));
+        give(graph, data(asked, network, colours.byActor()));
     }
 
     /** From the actor in the middle to another one, by what ties each to the next. */
@@ -146,10 +149,12 @@ final class GraphView extends Screen {
         return empty("Whose network? Search for an actor above, or take one of those who negotiate:", list);
     }
 
-    private static Map<String, Object> data(ViewState asked, Answer network) {
+    private static Map<String, Object> data(ViewState asked, Answer network, Map<String, Integer> colours) {
         var degrees = new HashMap<String, Integer>();
         var edges = network.list("edges").stream().map(e -> edge(e, degrees)).toList();
-        var nodes = network.list("nodes").stream().map(n -> node(n, degrees)).toList();
+        var nodes = network.list("nodes").stream()
+                .map(n -> node(n, degrees, colours))
+                .toList();
         var data = new HashMap<String, Object>();
         data.put("nodes", nodes);
         data.put("edges", edges);
@@ -180,18 +185,15 @@ final class GraphView extends Screen {
                 edge.number("weight"));
     }
 
-    private static Map<String, Object> node(Answer node, Map<String, Integer> degrees) {
+    private static Map<String, Object> node(Answer node, Map<String, Integer> degrees, Map<String, Integer> colours) {
         var actor = node.the("actor");
         var id = actor.textOr("id", "");
-        return Map.of(
-                "id",
-                id,
-                "label",
-                actor.textOr("name", id),
-                "kind",
-                kind(actor.textOr("kind", "")),
-                "degree",
-                degrees.getOrDefault(id, 0) + node.number("hiddenNeighbours"));
+        return Ask.variables(
+                "id", id,
+                "label", actor.textOr("name", id),
+                "kind", kind(actor.textOr("kind", "")),
+                "colour", colours.get(id),
+                "degree", degrees.getOrDefault(id, 0) + node.number("hiddenNeighbours"));
     }
 
     private static String kind(String kind) {

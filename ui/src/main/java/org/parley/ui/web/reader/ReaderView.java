@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
@@ -36,6 +37,7 @@ final class ReaderView extends Screen {
     private static final int NEWEST = 100;
 
     private final transient Ask ask;
+    private final transient ActorColours colours;
     private final Div head = new Div();
     private final Reader reader = new Reader();
 
@@ -46,9 +48,10 @@ final class ReaderView extends Screen {
         private static final long serialVersionUID = 1;
     }
 
-    ReaderView(Ask ask) {
+    ReaderView(Ask ask, ActorColours colours) {
         super("reader");
         this.ask = ask;
+        this.colours = colours;
         head.addClassName("p-head");
         selectFrom(reader);
     }
@@ -79,7 +82,7 @@ final class ReaderView extends Screen {
             removeAll();
             add(head, reader);
         }
-        give(reader, data(asked, article));
+        give(reader, data(asked, article, colours.byActor()));
     }
 
     /** What contradicts what, and a way to either side. */
@@ -128,17 +131,18 @@ final class ReaderView extends Screen {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Object> data(ViewState asked, Answer article) {
+    private static Map<String, Object> data(ViewState asked, Answer article, Map<String, Integer> colours) {
         var data = new HashMap<String, Object>();
         data.put("text", article.textOr("text", ""));
         data.put(
                 "spans",
                 article.list("marks").stream()
-                        .map(m -> Map.of(
+                        .map(m -> Ask.variables(
                                 "id", m.textOr("target", ""),
                                 "begin", m.number("start"),
                                 "end", m.number("end"),
-                                "kind", m.textOr("kind", "").toLowerCase(Locale.ROOT)))
+                                "kind", m.textOr("kind", "").toLowerCase(Locale.ROOT),
+                                "colour", colours.get(m.textOr("target", ""))))
                         .toList());
         data.put("selected", asked.selected() == null ? null : asked.selected().id());
         data.put("at", asked.at());

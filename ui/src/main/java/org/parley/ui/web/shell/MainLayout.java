@@ -30,6 +30,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private static final long serialVersionUID = 1;
     private static final Map<String, String> SCREENS = screens();
+    /** Milliseconds until a screen says that its answer is on the way; quicker ones would only flicker. */
+    private static final int PATIENCE = 200;
 
     private final transient Ask ask;
     private final SearchField search;
@@ -133,6 +135,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     protected void onAttach(AttachEvent event) {
+        event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(PATIENCE);
         live = LiveUpdates.begin(ask, event.getUI(), this::refresh);
     }
 
