@@ -9,6 +9,7 @@ import org.parley.store.Nodes.Timeline;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.Search;
 import org.parley.store.query.SelectEgo;
+import org.parley.store.query.SelectFacets;
 import org.parley.store.query.SelectFollowUps;
 import org.parley.store.query.SelectLineages;
 import org.parley.store.query.SelectNodes;
@@ -23,6 +24,7 @@ public final class Knowledge {
 
     private final SelectNodes nodes;
     private final SelectPage pages;
+    private final SelectFacets facets;
     private final SelectTimeline timeline;
     private final SelectEgo ego;
     private final Search search;
@@ -35,6 +37,7 @@ public final class Knowledge {
     Knowledge(Database database) {
         this.nodes = new SelectNodes(database);
         this.pages = new SelectPage(database);
+        this.facets = new SelectFacets(database);
         this.timeline = new SelectTimeline(database);
         this.ego = new SelectEgo(database, nodes);
         this.search = new Search(database);
@@ -53,6 +56,11 @@ public final class Knowledge {
     /** Ids of what there is, page by page. */
     public SelectPage pages() {
         return pages;
+    }
+
+    /** How what there is is spread over values and over time. */
+    public SelectFacets facets() {
+        return facets;
     }
 
     /** A window of time. */

@@ -13,6 +13,7 @@ import org.parley.core.article.Article;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
 import org.parley.store.Receipt.State;
+import org.parley.store.query.Condition;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Page;
@@ -150,7 +151,7 @@ abstract class GraphStoreContract {
                     .pages()
                     .page(
                             Listing.ARTICLES,
-                            new SelectPage.Filter(null, null, null, null, day, day.plusDays(2), null),
+                            new SelectPage.Filter(null, null, day, day.plusDays(2), Condition.NONE),
                             null,
                             false,
                             9);
@@ -277,7 +278,7 @@ abstract class GraphStoreContract {
                     Samples.meeting(at, "A", LocalDate.of(2032, day, 5), Status.HELD), at, "Paper " + day));
         }
         var year = new SelectPage.Filter(
-                "Q55", null, null, null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31), null);
+                "Q55", null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31), Condition.NONE);
 
         var first = store().known().pages().page(Listing.EVENTS, year, null, false, 3);
         var second = store().known()
@@ -297,6 +298,37 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void what_has_no_day_is_listed_before_the_rest_in_both_directions() {
+        store().save(Samples.meeting("https://a.example/dated", "A", LocalDate.of(2037, 9, 5), Status.HELD));
+        store().save(Samples.undated(
+                Samples.meeting("https://a.example/undated", "A", LocalDate.of(2037, 10, 5), Status.PLANNED)));
+        for (var listing : List.of(Listing.EVENTS, Listing.STATEMENTS, Listing.ARTICLES)) {
+            var all = store().known()
+                    .pages()
+                    .page(listing, SelectPage.Filter.ALL, null, false, 100)
+                    .positions();
+
+            assertThat(all).as(listing.name()).extracting(Position::key).isSorted();
+            assertThat(walked(listing, false)).as(listing.name()).isEqualTo(all);
+            assertThat(walked(listing, true)).as(listing.name()).isEqualTo(all.reversed());
+            assertThat(store().known().pages().count(listing, SelectPage.Filter.ALL))
+                    .as(listing.name())
+                    .isEqualTo(all.size());
+        }
+    }
+
+    /** All places of a listing, one a page. */
+    private List<Position> walked(Listing listing, boolean back) {
+        var found = new ArrayList<Position>();
+        var page = store().known().pages().page(listing, SelectPage.Filter.ALL, null, back, 1);
+        while (!page.positions().isEmpty()) {
+            found.add(page.positions().getFirst());
+            page = store().known().pages().page(listing, SelectPage.Filter.ALL, found.getLast(), back, 1);
+        }
+        return found;
+    }
+
+    @Test
     void every_listing_answers() {
         store().save(Samples.meeting("https://a.example/list", "A", LocalDate.of(2031, 9, 5), Status.HELD));
         for (var listing : Listing.values()) {
@@ -309,7 +341,11 @@ abstract class GraphStoreContract {
                             .page(
                                     listing,
                                     new SelectPage.Filter(
-                                            "nobody", "x", "x", "x", LocalDate.of(9000, 1, 1), null, null),
+                                            "nobody",
+                                            null,
+                                            LocalDate.of(9000, 1, 1),
+                                            null,
+                                            new Condition.Any(List.of())),
                                     null,
                                     true,
                                     1)

@@ -21,9 +21,9 @@ class AsOfIT extends GraphIT {
         var second = "asOf: \"" + day.plusDays(2) + "\"";
         var third = "asOf: \"" + day.plusDays(3) + "\"";
         var queries = "{ event(id: \"" + id + "\", %1$s) { id } node(id: \"" + id + "\", %1$s) { id }"
-                + " events(first: 9, from: \"" + day + "\", to: \"" + day + "\", %1$s) { totalCount nodes { id } }"
-                + " statements(first: 9, from: \"" + day + "\", to: \"" + day.plusDays(9) + "\", %1$s) { totalCount }"
-                + " articles(first: 9, from: \"" + day + "\", to: \"" + day.plusDays(9) + "\", %1$s) { totalCount }"
+                + " events(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day + "\"}}, %1$s) { totalCount nodes { id } }"
+                + " statements(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day.plusDays(9) + "\"}}, %1$s) { totalCount }"
+                + " articles(first: 9, filter: {published: {from: \"" + day + "\", to: \"" + day.plusDays(9) + "\"}}, %1$s) { totalCount }"
                 + " timeline(from: \"" + day + "\", to: \"" + day.plusDays(9) + "\", %1$s) { total items { id } }"
                 + " network(actor: \"Q55\", from: \"" + day + "\", to: \"" + day + "\", %1$s) { edges { weight } } }";
 
@@ -68,8 +68,8 @@ class AsOfIT extends GraphIT {
         tell("one", day, Status.HELD, day.plusDays(1));
         tell("two", day.plusDays(20), Status.HELD, day.plusDays(21));
         var query = "{ negotiations(first: 1%s) { nodes { rounds { event { time { earliest } } } } }"
-                + " actor(id: \"Q55\"%1$s) { events(first: 9, from: \"" + day + "\", to: \"" + day.plusDays(30)
-                + "\") { totalCount nodes { time { earliest } } } } }";
+                + " actor(id: \"Q55\"%1$s) { events(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day.plusDays(30)
+                + "\"}}) { totalCount nodes { time { earliest } } } } }";
 
         assertThat(told(query.formatted(", asOf: \"" + day.plusDays(9) + "\"")))
                 .contains("event={time={earliest=" + day + "}}")
@@ -127,7 +127,7 @@ class AsOfIT extends GraphIT {
     }
 
     private String id(LocalDate day, Status status) {
-        var found = told("{ events(first: 9, from: \"" + day + "\", to: \"" + day + "\") { nodes { status id } } }");
+        var found = told("{ events(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day + "\"}}) { nodes { status id } } }");
         return Pattern.compile("status=" + status + ", id=(\\w+)")
                 .matcher(found)
                 .results()

@@ -27,7 +27,7 @@ class BatchingIT extends GraphIT {
 
     @Test
     void actorsWithStatementsAndEvents_costTheSameNumberOfTransactionsForTwoAsForTwenty() {
-        var query = "query($n: Int!) { actors(first: $n, kind: PERSON) { nodes { name"
+        var query = "query($n: Int!) { actors(first: $n, filter: {kind: [PERSON]}) { nodes { name"
                 + " statements(first: 3) { totalCount nodes { text speaker { name } } }"
                 + " events(first: 3) { totalCount nodes { label } } negotiations(first: 2) { totalCount } } } }";
 
@@ -45,7 +45,7 @@ class BatchingIT extends GraphIT {
     @Test
     void everyActor_stillHasItsOwnStatements() {
         var answer = api.execute(
-                "{ actors(first: 20, kind: PERSON) { nodes { name statements(first: 3) { totalCount nodes { speaker { name } } } } } }",
+                "{ actors(first: 20, filter: {kind: [PERSON]}) { nodes { name statements(first: 3) { totalCount nodes { speaker { name } } } } } }",
                 Map.of(),
                 null);
 

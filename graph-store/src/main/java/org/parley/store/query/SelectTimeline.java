@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -56,13 +55,11 @@ public final class SelectTimeline {
     private List<Bucket> buckets(Filter filter) {
         var unit = unit(filter);
         var parameters = parameters(filter, 0);
-        parameters.put(
-                "unit", unit.name().substring(0, unit.name().length() - 1).toLowerCase(Locale.ROOT));
+        parameters.put("unit", SelectFacets.unit(unit));
         var buckets = new ArrayList<Bucket>();
         for (var row : database.query(Window.buckets(filter.actor() != null), parameters)) {
-            var start = row.get("start").asLocalDate();
-            buckets.add(new Bucket(
-                    start, start.plus(1, unit).minusDays(1), row.get("count").asLong()));
+            buckets.add(SelectFacets.bucket(
+                    row.get("start").asLocalDate(), unit, row.get("count").asLong()));
         }
         return buckets;
     }

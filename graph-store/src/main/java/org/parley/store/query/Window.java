@@ -14,11 +14,12 @@ import org.parley.store.neo4j.Database;
  */
 final class Window {
 
-    private static final String DATED = """
-            UNWIND $lasting AS lasting
+    /** What goes on for as long as {@code lasting} says. */
+    static final String LASTING = """
             MATCH (n:%1$s) USING INDEX n:%1$s(lasts, onset, tMax, knownAt)
             WHERE n.lasts = lasting.days AND n.onset >= lasting.since AND n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
             """;
+    private static final String DATED = "UNWIND $lasting AS lasting\n" + LASTING;
     private static final String UNDATED = """
             MATCH (n:%1$s) USING INDEX n:%1$s(undated)
             WHERE n.undated = true AND n.knownAt <= $asOf
@@ -78,12 +79,19 @@ final class Window {
 
     /** How long things go on, each with the first day that one of them can have begun on to lie in a window. */
     static List<Map<String, Object>> lasting(@Nullable LocalDate from) {
+        return lasting(from, Database.FIRST_DAY);
+    }
+
+    /** The same, of what begins on a day or later. */
+    static List<Map<String, Object>> lasting(@Nullable LocalDate from, LocalDate begins) {
         return Lasting.steps()
                 .mapToObj(days -> Map.<String, Object>of(
                         "days",
                         days,
                         "since",
-                        from == null || days == Lasting.WITHOUT_END ? Database.FIRST_DAY : from.minusDays(days)))
+                        from == null || days == Lasting.WITHOUT_END || from.minusDays(days).isBefore(begins)
+                                ? begins
+                                : from.minusDays(days)))
                 .toList();
     }
 }

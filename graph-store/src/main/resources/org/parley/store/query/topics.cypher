@@ -1,2 +1,2 @@
 MATCH (n:Topic)
-WITH n, n.id AS key
+WHERE true

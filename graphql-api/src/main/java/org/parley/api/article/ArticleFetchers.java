@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
+import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
 import org.parley.api.relay.Refusal;
 import org.parley.api.relay.Refusal.Code;
+import org.parley.api.relay.Spread;
 import org.parley.core.article.Article;
 import org.parley.core.article.Span;
 import org.parley.store.Evidence;
@@ -19,6 +20,7 @@ import org.parley.store.Nodes.ArticleNode;
 import org.parley.store.Nodes.Mark;
 import org.parley.store.Receipt;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectFacets.By;
 import org.parley.store.query.SelectPage.Listing;
 
 /** Fetches articles and the evidence in them, and takes articles in. */
@@ -43,15 +45,15 @@ public final class ArticleFetchers {
                 type -> type.dataFetcher("article", e -> Loaders.load(e, Ids.Kind.ARTICLE, e.getArgument("id")))
                         .dataFetcher(
                                 "articles",
-                                e -> connections.page(e, Listing.ARTICLES, Arguments.filter(e, null, null, null))));
+                                e -> connections.page(e, Listing.ARTICLES, Filters.articles(e))));
         wiring.type(
                 "Article",
                 type -> type.dataFetcher(
                                 "statements",
-                                e -> connections.page(e, Listing.STATEMENTS, Arguments.filter(e, null, id(e), null)))
+                                e -> connections.page(e, Listing.STATEMENTS, Filters.statements(e, null, id(e))))
                         .dataFetcher(
                                 "events",
-                                e -> connections.page(e, Listing.EVENTS, Arguments.filter(e, null, id(e), null)))
+                                e -> connections.page(e, Listing.EVENTS, Filters.events(e, null, id(e))))
                         .dataFetcher(
                                 "addedAt", e -> article(e).added().toInstant().toString())
                         .dataFetcher(
@@ -70,6 +72,7 @@ public final class ArticleFetchers {
                             Objects.requireNonNull(evidence).article());
                 }));
         wiring.type("ArticleConnection", type -> type.dataFetcher("totalCount", connections::total));
+        Spread.wire(wiring, "Article", Map.of("source", By.SOURCE));
         wiring.type("Mutation", type -> type.dataFetcher("addArticle", this::add));
         wiring.type("Subscription", type -> type.dataFetcher("articleAdded", e -> added.publisher()));
     }

@@ -90,7 +90,7 @@ public final class CurationFetchers {
         return connections.page(
                 environment,
                 Listing.AUDIT,
-                new Filter(environment.getArgument("target"), null, null, null, null, null, null));
+                Filter.of(environment.getArgument("target")));
     }
 
     private static CompletableFuture<?> decision(DataFetchingEnvironment environment) {

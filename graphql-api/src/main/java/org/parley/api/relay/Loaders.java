@@ -18,11 +18,15 @@ import org.parley.core.statement.Topics;
 import org.parley.core.world.Lineage;
 import org.parley.store.GraphStore;
 import org.parley.store.Knowledge;
+import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Fulfilment;
 import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.curation.Decision;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectFacets.Bins;
+import org.parley.store.query.SelectFacets.Count;
+import org.parley.store.query.SelectFacets.Facet;
 import org.parley.store.query.SelectPage.Request;
 import org.parley.store.query.SelectPage.Whole;
 
@@ -35,6 +39,8 @@ public final class Loaders {
     private static final String SAID = "said";
     private static final String PAGES = "pages";
     private static final String TOTALS = "totals";
+    private static final String FACETS = "facets";
+    private static final String BINS = "bins";
     private static final String FULFILMENTS = "fulfilments";
     private static final String LINEAGES = "lineages";
 
@@ -82,6 +88,16 @@ public final class Loaders {
                 registry,
                 TOTALS,
                 (Knowledge known, Collection<Whole> wholes) -> known.pages().counts(wholes));
+        register(
+                store,
+                registry,
+                FACETS,
+                (Knowledge known, Collection<Facet> facets) -> known.facets().facets(facets));
+        register(
+                store,
+                registry,
+                BINS,
+                (Knowledge known, Collection<Bins> bins) -> known.facets().bins(bins));
         register(
                 store,
                 registry,
@@ -209,6 +225,16 @@ public final class Loaders {
     /** How many there are on all pages. */
     static CompletableFuture<Long> total(DataFetchingEnvironment environment, Whole whole) {
         return ask(environment, TOTALS, whole);
+    }
+
+    /** The commonest values of all that a filter lets through. */
+    static CompletableFuture<List<Count>> facet(DataFetchingEnvironment environment, Facet facet) {
+        return ask(environment, FACETS, facet);
+    }
+
+    /** How all that a filter lets through is spread over time. */
+    static CompletableFuture<List<Bucket>> bins(DataFetchingEnvironment environment, Bins bins) {
+        return ask(environment, BINS, bins);
     }
 
     private static <K, T extends @Nullable Object> CompletableFuture<T> ask(
