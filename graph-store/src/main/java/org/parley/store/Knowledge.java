@@ -1,13 +1,16 @@
 package org.parley.store;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.Hit;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.Search;
+import org.parley.store.query.SelectDetails;
 import org.parley.store.query.SelectEgo;
 import org.parley.store.query.SelectFacets;
 import org.parley.store.query.SelectFollowUps;
@@ -23,6 +26,7 @@ import org.parley.store.query.SelectTimeline;
 public final class Knowledge {
 
     private final SelectNodes nodes;
+    private final SelectDetails details;
     private final SelectPage pages;
     private final SelectFacets facets;
     private final SelectTimeline timeline;
@@ -36,6 +40,7 @@ public final class Knowledge {
 
     Knowledge(Database database) {
         this.nodes = new SelectNodes(database);
+        this.details = new SelectDetails(database);
         this.pages = new SelectPage(database);
         this.facets = new SelectFacets(database);
         this.timeline = new SelectTimeline(database);
@@ -53,6 +58,11 @@ public final class Knowledge {
         return nodes;
     }
 
+    /** What some questions ask of them beside. */
+    public SelectDetails details() {
+        return details;
+    }
+
     /** Ids of what there is, page by page. */
     public SelectPage pages() {
         return pages;
@@ -63,9 +73,14 @@ public final class Knowledge {
         return facets;
     }
 
-    /** A window of time. */
+    /** A window of time with all its parts. */
     public Timeline timeline(SelectTimeline.Filter filter) {
-        return timeline.select(filter);
+        return timeline.select(filter, EnumSet.allOf(SelectTimeline.Part.class));
+    }
+
+    /** Parts of a window of time, see {@link SelectTimeline#select}. */
+    public Timeline timeline(SelectTimeline.Filter filter, Set<SelectTimeline.Part> parts) {
+        return timeline.select(filter, parts);
     }
 
     /** The network around an actor, see {@link SelectEgo#select}. */

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.core.article.Article;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
+import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.store.Receipt.State;
 import org.parley.store.query.Condition;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Page;
 import org.parley.store.query.SelectPage.Position;
+import org.parley.store.query.SelectTimeline;
 import org.parley.store.query.SelectTimeline.Filter;
 
 /** What a store does, wherever its database runs. Tests share one database, each with days and addresses of its own. */
@@ -75,7 +79,7 @@ abstract class GraphStoreContract {
                 .iterator()
                 .next();
         assertThat(window.items()).hasSize(1);
-        assertThat(event.claims())
+        assertThat(store().known().details().claims(List.of(event.id())).get(event.id()))
                 .hasSize(2)
                 .extracting(c -> c.evidence().source())
                 .containsExactlyInAnyOrder("A", "B");
@@ -97,17 +101,12 @@ abstract class GraphStoreContract {
                 .items()
                 .getFirst()
                 .id();
-        var claims = store().known()
-                .nodes()
-                .events(List.of(event))
-                .values()
-                .iterator()
-                .next()
-                .claims();
+        var claims = Objects.requireNonNull(
+                store().known().details().claims(List.of(event)).get(event));
         var id = claims.getFirst().evidence().article();
         var article = store().known()
-                .nodes()
-                .articles(List.of(id))
+                .details()
+                .contents(List.of(id))
                 .values()
                 .iterator()
                 .next();
@@ -131,11 +130,11 @@ abstract class GraphStoreContract {
                 .items()
                 .getFirst()
                 .id();
-        assertThat(store().known().nodes().events(List.of(id)).values())
+        assertThat(store().known().details().claims(List.of(id)).values())
                 .singleElement()
-                .satisfies(e -> {
-                    assertThat(e.claims()).hasSize(3);
-                    assertThat(e.sources()).isEqualTo(2);
+                .satisfies(claims -> {
+                    assertThat(claims).hasSize(3);
+                    assertThat(store().known().details().sources(List.of(id))).containsEntry(id, 2L);
                 });
     }
 
@@ -158,7 +157,8 @@ abstract class GraphStoreContract {
             var ids = articles.positions().stream().map(Position::id).toList();
             assertThat(store().known().nodes().articles(ids).values())
                     .as("read in the order " + order)
-                    .extracting(a -> a.source() + " " + (a.copyOf() == null ? "original" : a.copyOf()))
+                    .extracting(a -> a.source() + " "
+                            + store().known().details().originals(ids).getOrDefault(a.id(), "original"))
                     .containsExactlyInAnyOrder("P0 original", "P1 " + ids.getFirst(), "P2 " + ids.getFirst());
         }
     }
@@ -219,11 +219,13 @@ abstract class GraphStoreContract {
                 .iterator()
                 .next();
         assertThat(statement.text()).isEqualTo("a truce was near");
-        assertThat(statement.evidence().sentence()).isEqualTo("Envoy Anna Keller said a truce was near.");
-        assertThat(statement.evidence().spans()).containsExactly(Samples.span("a truce was near"));
+        var evidence = Objects.requireNonNull(
+                store().known().details().evidence(List.of(id)).get(id));
+        assertThat(evidence.sentence()).isEqualTo("Envoy Anna Keller said a truce was near.");
+        assertThat(evidence.spans()).containsExactly(Samples.span("a truce was near"));
         assertThat(store().known()
-                        .nodes()
-                        .actors(List.of(String.valueOf(statement.speaker())))
+                        .details()
+                        .names(List.of(String.valueOf(statement.speaker())))
                         .values())
                 .singleElement()
                 .satisfies(a -> assertThat(a.roles()).containsExactly("Envoy"));
@@ -329,6 +331,51 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void density_of_all_time_is_kept_until_an_article_is_read() {
+        var all = new Filter(null, null, null, null, null, null, 1);
+        var buckets = EnumSet.of(SelectTimeline.Part.BUCKETS);
+        for (int i = 0; i < 3; i++) {
+            store().known().timeline(all, buckets);
+        }
+        var before = store().transactions();
+        var kept = store().known().timeline(all, buckets);
+        assertThat(store().transactions() - before)
+                .as("only whether anything changed is asked")
+                .isEqualTo(1);
+
+        store().save(Samples.meeting("https://a.example/dense", "A", LocalDate.of(2038, 1, 5), Status.HELD));
+
+        var counted = store().known().timeline(all, buckets);
+        assertThat(counted.total()).isEqualTo(kept.total() + 2);
+        assertThat(store().known().timeline(all, buckets)).isEqualTo(counted);
+        assertThat(store().asOf(LocalDate.of(2038, 1, 5)).timeline(all, buckets).total())
+                .isLessThan(counted.total());
+    }
+
+    @Test
+    void a_network_read_from_its_window_is_the_one_read_from_its_actors() {
+        var day = LocalDate.of(2039, 2, 5);
+        var north = Samples.meeting("https://a.example/net", "A", day, Status.HELD);
+        store().save(north);
+        store().save(Samples.retold(north, "https://b.example/net", "B"));
+        store().save(Samples.saying("55", "Inland", SpeechAct.DEMAND, null, "open the harbour", day));
+        store().save(Samples.saying("Inland", "Outland", SpeechAct.DEMAND, null, "open the border", day.plusDays(1)));
+
+        var window = store().known().ego("Q55", List.of(), day, day.plusDays(9), 50);
+        var far = store().known().ego("Q55", List.of(), day, day.plusDays(2000), 50);
+
+        assertThat(window.edges())
+                .extracting(e -> e.from() + " " + e.to())
+                .contains("Q34 Q55", "Q55 QInland");
+        assertThat(window.edges()).containsExactlyInAnyOrderElementsOf(far.edges());
+        assertThat(window.nodes()).containsExactlyInAnyOrderElementsOf(far.nodes());
+        assertThat(window.nodes())
+                .filteredOn(n -> n.actor().id().equals("QInland"))
+                .singleElement()
+                .returns(1L, n -> n.hiddenNeighbours());
+    }
+
+    @Test
     void every_listing_answers() {
         store().save(Samples.meeting("https://a.example/list", "A", LocalDate.of(2031, 9, 5), Status.HELD));
         for (var listing : Listing.values()) {
@@ -364,8 +411,8 @@ abstract class GraphStoreContract {
                 .orElseThrow();
 
         var article = store().known()
-                .nodes()
-                .articles(List.of(hit.id()))
+                .details()
+                .contents(List.of(hit.id()))
                 .values()
                 .iterator()
                 .next();

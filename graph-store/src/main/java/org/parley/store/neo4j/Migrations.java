@@ -22,7 +22,8 @@ final class Migrations {
             "V008__said",
             "V009__added",
             "V010__lasting",
-            "V011__listing");
+            "V011__listing",
+            "V012__changes");
 
     private Migrations() {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -20,9 +21,21 @@ public final class SelectTimeline {
     private static final int MOST_UNDATED = 200;
 
     private final Database database;
+    private final Density density;
 
     public SelectTimeline(Database database) {
         this.database = database;
+        this.density = new Density(database);
+    }
+
+    /** What can be asked of a window. */
+    public enum Part {
+        /** The marks that are dated. */
+        ITEMS,
+        /** The marks that are not. */
+        UNDATED,
+        /** The buckets and the total. */
+        BUCKETS
     }
 
     /**
@@ -39,25 +52,45 @@ public final class SelectTimeline {
             @Nullable String topic,
             @Nullable String type,
             @Nullable String negotiation,
-            int limit) {}
+            int limit) {
 
-    /** The window. */
-    public Timeline select(Filter filter) {
+        /** Whether it lets through all there is, of all time. */
+        private boolean isEverything() {
+            return from == null && to == null && isUnfiltered();
+        }
+
+        /** Whether nothing but the window bounds it. */
+        private boolean isUnfiltered() {
+            return actor == null && topic == null && type == null && negotiation == null;
+        }
+    }
+
+    /** The window; parts that are not asked for are empty, and cost nothing. */
+    public Timeline select(Filter filter, Set<Part> parts) {
         boolean ofActor = filter.actor() != null;
-        var dated = database.query(Window.items(ofActor), parameters(filter, filter.limit()));
-        var undated = database.query(Window.undated(ofActor), parameters(filter, MOST_UNDATED));
-        var buckets = buckets(filter);
+        var dated = parts.contains(Part.ITEMS)
+                ? database.query(Window.items(ofActor), parameters(filter, filter.limit()))
+                : List.<Record>of();
+        var undated = parts.contains(Part.UNDATED)
+                ? database.query(Window.undated(ofActor), parameters(filter, MOST_UNDATED))
+                : List.<Record>of();
+        var buckets = parts.contains(Part.BUCKETS) ? density(filter) : List.<Bucket>of();
         // Each dated thing lies in one bucket, so nothing has to be read a second time to be counted.
         long total = buckets.stream().mapToLong(Bucket::count).sum();
         return new Timeline(items(dated), buckets, items(undated), total);
     }
 
+    private List<Bucket> density(Filter filter) {
+        return filter.isEverything() ? density.of(() -> buckets(filter)) : buckets(filter);
+    }
+
     private List<Bucket> buckets(Filter filter) {
         var unit = unit(filter);
+        var query = filter.isUnfiltered() ? Window.buckets() : Window.buckets(filter.actor() != null);
         var parameters = parameters(filter, 0);
         parameters.put("unit", SelectFacets.unit(unit));
         var buckets = new ArrayList<Bucket>();
-        for (var row : database.query(Window.buckets(filter.actor() != null), parameters)) {
+        for (var row : database.query(query, parameters)) {
             buckets.add(SelectFacets.bucket(
                     row.get("start").asLocalDate(), unit, row.get("count").asLong()));
         }

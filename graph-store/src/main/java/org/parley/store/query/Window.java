@@ -32,8 +32,8 @@ final class Window {
             """;
     private static final String DATED_OF_ACTOR = OF_ACTOR + " n.onset <= $to AND n.tMax >= $from\n";
     private static final String UNDATED_OF_ACTOR = OF_ACTOR + " n.undated = true\n";
-    private static final String ALIKE = """
-             AND NOT n:Hidden
+    private static final String SHOWN = " AND NOT n:Hidden\n";
+    private static final String ALIKE = SHOWN + """
               AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
               AND ($type IS NULL OR n.type = $type)
             """;
@@ -42,6 +42,14 @@ final class Window {
     private static final String OF_STATEMENTS = ALIKE + " AND $negotiation IS NULL\n";
     private static final String ITEMS = Cypher.of(Window.class, "window-items");
     private static final String BUCKETS = Cypher.of(Window.class, "window-buckets");
+
+    private static final String HIDDEN = """
+            UNION ALL
+            MATCH (n:Hidden&(Event|Statement))
+            WHERE n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
+            RETURN n.onset AS day, -count(*) AS things
+            """;
+    private static final String TIES = Cypher.of(Window.class, "window-ties");
 
     private Window() {}
 
@@ -69,12 +77,28 @@ final class Window {
                 + statements(matching) + "RETURN n.onset AS day, count(*) AS things\n}\n" + BUCKETS;
     }
 
+    /** The same of everything: nothing but the index is read, and what is hidden, which is little, is taken off again. */
+    static String buckets() {
+        var indexed = DATED + "RETURN n.onset AS day, count(*) AS things\n";
+        return "CALL () {\n" + indexed.formatted("Event") + "UNION ALL\n" + indexed.formatted("Statement") + HIDDEN + "}\n"
+                + BUCKETS;
+    }
+
+    private static String shown(String label) {
+        return DATED.formatted(label) + SHOWN + "RETURN n\n";
+    }
+
     private static String events(String matching) {
         return matching.formatted("Event", "PARTICIPATED_IN") + OF_EVENTS;
     }
 
     private static String statements(String matching) {
         return matching.formatted("Statement", "SAID") + OF_STATEMENTS;
+    }
+
+    /** How what lies in the window ties actors. */
+    static String ties() {
+        return "CALL () {\n" + shown("Event") + "UNION ALL\n" + shown("Statement") + "}\n" + TIES;
     }
 
     /** How long things go on, each with the first day that one of them can have begun on to lie in a window. */

@@ -3,10 +3,13 @@ package org.parley.api.actor;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
 import org.parley.store.Nodes.ActorNode;
+import org.parley.store.Nodes.Names;
 import org.parley.store.Nodes.Position;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectPage.Filter;
@@ -32,6 +35,9 @@ public final class ActorFetchers {
         wiring.type(
                 "Actor",
                 type -> type.dataFetcher(
+                                "aliases", e -> names(e).thenApply(Names::aliases))
+                        .dataFetcher("roles", e -> names(e).thenApply(Names::roles))
+                        .dataFetcher(
                                 "statements",
                                 e -> connections.page(e, Listing.STATEMENTS, Filters.statements(e, id(e), null)))
                         .dataFetcher(
@@ -57,6 +63,10 @@ public final class ActorFetchers {
                                 e -> Loaders.load(
                                         e, Ids.Kind.STATEMENT, position(e).latest())));
         wiring.type("ActorConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    private static CompletableFuture<Names> names(DataFetchingEnvironment environment) {
+        return Loaders.detail(environment, Detail.NAMES, id(environment));
     }
 
     private static Position position(DataFetchingEnvironment environment) {

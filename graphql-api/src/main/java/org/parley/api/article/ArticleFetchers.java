@@ -5,10 +5,12 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
 import org.parley.api.relay.Refusal;
 import org.parley.api.relay.Refusal.Code;
 import org.parley.api.relay.Spread;
@@ -17,6 +19,7 @@ import org.parley.core.article.Span;
 import org.parley.store.Evidence;
 import org.parley.store.GraphStore;
 import org.parley.store.Nodes.ArticleNode;
+import org.parley.store.Nodes.Content;
 import org.parley.store.Nodes.Mark;
 import org.parley.store.Receipt;
 import org.parley.store.ingest.Ids;
@@ -58,8 +61,10 @@ public final class ArticleFetchers {
                                 "addedAt", e -> article(e).added().toInstant().toString())
                         .dataFetcher(
                                 "copyOf",
-                                e -> Loaders.load(
-                                        e, Ids.Kind.ARTICLE, article(e).copyOf())));
+                                e -> Loaders.<@Nullable Object>detail(e, Detail.ORIGINAL, id(e)))
+                        .dataFetcher("text", e -> content(e).thenApply(Content::text))
+                        .dataFetcher("marks", e -> content(e).thenApply(Content::marks))
+                        .dataFetcher("conflicts", e -> content(e).thenApply(Content::conflicts)));
         wiring.type(
                 "Mark", type -> type.dataFetcher("start", e -> span(e).start()).dataFetcher("end", e -> span(e).end()));
         wiring.type(
@@ -111,6 +116,10 @@ public final class ArticleFetchers {
         return value == null || value.toString().isBlank()
                 ? null
                 : value.toString().strip();
+    }
+
+    private static CompletableFuture<Content> content(DataFetchingEnvironment environment) {
+        return Loaders.detail(environment, Detail.CONTENT, id(environment));
     }
 
     private static String id(DataFetchingEnvironment environment) {

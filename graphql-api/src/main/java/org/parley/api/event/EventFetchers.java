@@ -5,10 +5,12 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
 import org.parley.api.relay.Spread;
 import org.parley.core.event.Event.Status;
 import org.parley.core.world.Dispute;
@@ -63,7 +65,11 @@ public final class EventFetchers {
                         .dataFetcher("second", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).second())));
         wiring.type(
                 "Event",
-                type -> type.dataFetcher("disputed", e -> disputed(event(e).claims()))
+                type -> type.dataFetcher("claims", EventFetchers::claims)
+                        .dataFetcher(
+                                "sources",
+                                e -> Loaders.detail(e, Detail.SOURCES, event(e).id()))
+                        .dataFetcher("disputed", e -> claims(e).thenApply(EventFetchers::disputed))
                         .dataFetcher(
                                 "fulfilment",
                                 e -> Loaders.fulfilment(e, event(e).id()).thenApply(f -> f == null ? null : f.result()))
@@ -119,6 +125,10 @@ public final class EventFetchers {
                 claim.time().earliest(),
                 claim.time().latest(),
                 claim.evidence().words());
+    }
+
+    private static CompletableFuture<List<Claim>> claims(DataFetchingEnvironment environment) {
+        return Loaders.detail(environment, Detail.CLAIMS, event(environment).id());
     }
 
     private static MergeCandidate pair(DataFetchingEnvironment environment) {

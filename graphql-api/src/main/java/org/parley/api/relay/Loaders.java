@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -44,6 +47,9 @@ public final class Loaders {
     private static final String FULFILMENTS = "fulfilments";
     private static final String LINEAGES = "lineages";
 
+    /** What one level of a query asks for is asked at the same time. */
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
     private Loaders() {}
 
     /** A topic as a node. */
@@ -54,6 +60,22 @@ public final class Loaders {
 
         /** The nodes by their ids; unknown ids are left out. */
         Map<String, ?> load(Knowledge known, Collection<String> ids);
+    }
+
+    /** What is asked of a node by some queries only. */
+    public enum Detail {
+        /** Names of an actor. */
+        NAMES,
+        /** Evidence of a statement. */
+        EVIDENCE,
+        /** Claims of an event. */
+        CLAIMS,
+        /** Number of sources of an event. */
+        SOURCES,
+        /** Content of an article. */
+        CONTENT,
+        /** The article that one is a copy of. */
+        ORIGINAL
     }
 
     /** Where answers about keys come from, many at once. */
@@ -71,6 +93,7 @@ public final class Loaders {
         var pages = new Pages(sources);
         var registry = new DataLoaderRegistry();
         sources.forEach((kind, source) -> register(store, registry, kind.name(), source::load));
+        details().forEach((detail, source) -> register(store, registry, detail.name(), source::load));
         register(
                 store,
                 registry,
@@ -123,12 +146,35 @@ public final class Loaders {
                 Ids.Kind.AUDIT_ENTRY, (known, ids) -> store.curation().audit().acts(ids));
     }
 
+    private static Map<Detail, Source> details() {
+        return Map.of(
+                Detail.NAMES, (known, ids) -> known.details().names(ids),
+                Detail.EVIDENCE, (known, ids) -> known.details().evidence(ids),
+                Detail.CLAIMS, (known, ids) -> known.details().claims(ids),
+                Detail.SOURCES, (known, ids) -> known.details().sources(ids),
+                Detail.CONTENT, (known, ids) -> known.details().contents(ids),
+                Detail.ORIGINAL, Loaders::originals);
+    }
+
+    private static Map<String, Object> originals(Knowledge known, Collection<String> ids) {
+        var originals = known.details().originals(ids);
+        var articles = known.nodes().articles(Set.copyOf(originals.values()));
+        var found = new HashMap<String, Object>();
+        originals.forEach((copy, original) -> {
+            var article = articles.get(original);
+            if (article != null) {
+                found.put(copy, article);
+            }
+        });
+        return found;
+    }
+
     private static <K, T> void register(
             GraphStore store, DataLoaderRegistry registry, String name, Answers<K, T> answers) {
         registry.register(
                 name,
                 DataLoaderFactory.<Asked<K>, T>newMappedDataLoader(
-                        asked -> CompletableFuture.completedFuture(load(store, answers, asked)),
+                        asked -> CompletableFuture.supplyAsync(() -> load(store, answers, asked), THREADS),
                         DataLoaderOptions.newOptions()
                                 .setMaxBatchSize(MOST_AT_ONCE)
                                 .build()));
@@ -171,6 +217,12 @@ public final class Loaders {
         return id == null
                 ? CompletableFuture.completedFuture(null)
                 : Loaders.<String, @Nullable Object>ask(environment, kind.name(), id);
+    }
+
+    /** A detail of the node of this id; null where the node has none, or is not known. */
+    public static <T extends @Nullable Object> CompletableFuture<T> detail(
+            DataFetchingEnvironment environment, Detail detail, String id) {
+        return ask(environment, detail.name(), id);
     }
 
     /** Nodes of a kind, in the order of their ids; what does not exist is left out. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
 import org.parley.api.relay.Spread;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.Nodes.TopicRef;
@@ -47,6 +48,11 @@ public final class StatementFetchers {
                                 "within",
                                 e -> Loaders.load(
                                         e, Ids.Kind.STATEMENT, statement(e).within())));
+        wiring.type(
+                "Statement",
+                type -> type.dataFetcher(
+                        "evidence",
+                        e -> Loaders.detail(e, Detail.EVIDENCE, statement(e).id())));
         wiring.type(
                 "TopicStance",
                 type -> type.dataFetcher("topic", e -> {

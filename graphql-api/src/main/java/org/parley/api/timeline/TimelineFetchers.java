@@ -1,8 +1,11 @@
 package org.parley.api.timeline;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Loaders;
 import org.parley.store.GraphStore;
@@ -10,6 +13,7 @@ import org.parley.store.Nodes.Timeline;
 import org.parley.store.Nodes.TimelineItem;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectTimeline.Filter;
+import org.parley.store.query.SelectTimeline.Part;
 
 /** Fetches windows of the timeline. */
 public final class TimelineFetchers {
@@ -47,7 +51,22 @@ public final class TimelineFetchers {
                         Arguments.topic(environment),
                         environment.getArgument("type"),
                         environment.getArgument("negotiation"),
-                        Arguments.limit(environment, MOST)));
+                        Arguments.limit(environment, MOST)), parts(environment.getSelectionSet()));
+    }
+
+    /** What of the window the query asks for; the rest is not looked for. */
+    private static Set<Part> parts(DataFetchingFieldSelectionSet fields) {
+        var parts = EnumSet.noneOf(Part.class);
+        if (fields.contains("items")) {
+            parts.add(Part.ITEMS);
+        }
+        if (fields.contains("undated")) {
+            parts.add(Part.UNDATED);
+        }
+        if (fields.containsAnyOf("buckets", "total")) {
+            parts.add(Part.BUCKETS);
+        }
+        return parts;
     }
 
     private static TimelineItem item(DataFetchingEnvironment environment) {
