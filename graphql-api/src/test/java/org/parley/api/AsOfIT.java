@@ -3,12 +3,16 @@ package org.parley.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.core.event.Event.Status;
 import org.parley.store.Samples;
+import org.parley.store.query.ExportRows;
 
 /** What was known on a day. Each test has a year of its own. */
 class AsOfIT extends GraphIT {
@@ -119,6 +123,49 @@ class AsOfIT extends GraphIT {
         assertThat(told("{ held: event(id: \"" + held + "\", asOf: \"" + day + "\") { id } planned: event(id: \""
                         + planned + "\", asOf: \"" + day + "\") { id } }"))
                 .isEqualTo("{held=null, planned={id=" + planned + "}}");
+    }
+
+    @Test
+    void sizesTopicsAndWhatIsTakenOut_areThoseOfTheDayToo() {
+        var day = LocalDate.of(2020, 3, 3);
+        assertThat(told("{ stats(asOf: \"" + day + "\") { articles actors statements events negotiations }"
+                        + " topics(first: 9, asOf: \"" + day + "\") { totalCount } }"))
+                .isEqualTo("{stats={articles=0, actors=0, statements=0, events=0, negotiations=0}, topics={totalCount=0}}");
+        tell("first", day, Status.HELD, day.plusDays(1));
+        tell("second", day.plusDays(20), Status.HELD, day.plusDays(21));
+
+        assertThat(told("{ stats(asOf: \"" + day.plusDays(1) + "\") { articles actors statements events negotiations }"
+                        + " topics(first: 9, asOf: \"" + day.plusDays(1) + "\") { nodes { name } } }"))
+                .isEqualTo("{stats={articles=1, actors=3, statements=1, events=1, negotiations=1}, topics={nodes=[{name=Ceasefire}]}}");
+        for (var kind : ExportRows.Kind.values()) {
+            assertThat(rows(kind, day)).as(kind.name()).isZero();
+            assertThat(rows(kind, day.plusDays(1))).as(kind.name()).isEqualTo(kind == ExportRows.Kind.ACTORS ? 3 : 1);
+        }
+    }
+
+    @Test
+    void audit_endsWithTheDay() {
+        var day = LocalDate.of(2037, 3, 3);
+        tell("judged", day, Status.HELD, day);
+        answer("mutation($id: ID!) { accept(input: {id: $id}) { act { id } } }", Map.of("id", id(day, Status.HELD)));
+        var query = "{ audit(first: 9, target: \"" + id(day, Status.HELD) + "\"%s) { totalCount } }";
+
+        assertThat(told(query.formatted(""))).isEqualTo("{audit={totalCount=1}}");
+        assertThat(told(query.formatted(", asOf: \"2020-01-01\""))).isEqualTo("{audit={totalCount=0}}");
+    }
+
+    private int rows(ExportRows.Kind kind, LocalDate asOf) {
+        var found = new AtomicInteger();
+        store.export(kind, null, null, asOf, new ExportRows.Table() {
+            @Override
+            public void columns(List<String> names) {}
+
+            @Override
+            public void row(List<@Nullable Object> values) {
+                found.incrementAndGet();
+            }
+        });
+        return found.get();
     }
 
     private void tell(String paper, LocalDate day, Status status, LocalDate published) {

@@ -1,2 +1,2 @@
 MATCH (n:AuditEntry)
-WHERE (actor IS NULL OR n.target = actor)
+WHERE (actor IS NULL OR n.target = actor) AND date(n.at) <= $asOf
