@@ -84,7 +84,7 @@ final class GraphQuestions {
                 () -> Map.of("actor", frequent()));
         add(
                 "promises and what came of them",
-                "{ events(first: 50, type: CONSULT) { nodes { id fulfilment followUps { result } } } }",
+                "{ events(first: 50, filter: {type: [CONSULT]}) { nodes { id fulfilment followUps { result } } } }",
                 Map::of);
         add(
                 "search",

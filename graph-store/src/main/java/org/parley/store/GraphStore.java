@@ -91,9 +91,18 @@ public final class GraphStore implements AutoCloseable {
         new ExportClaims(database).each(use);
     }
 
-    /** Hands over everything of a kind, see {@link ExportRows#each}. */
-    public void export(ExportRows.Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, ExportRows.Table table) {
-        new ExportRows(database).each(kind, from, to, table);
+    /**
+     * Hands over everything of a kind, see {@link ExportRows#each}.
+     *
+     * @param asOf day by which it was known; null for all that is known
+     */
+    public void export(
+            ExportRows.Kind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
+            ExportRows.Table table) {
+        new ExportRows(database.asOf(asOf)).each(kind, from, to, table);
     }
 
     /** What people decide about the graph. */
@@ -103,8 +112,18 @@ public final class GraphStore implements AutoCloseable {
 
     /** How large the graph is, and how many articles wait. */
     public Stats stats() {
-        var row =
-                database.query(Cypher.of(SelectNodes.class, "stats"), Map.of()).getFirst();
+        return stats(null);
+    }
+
+    /**
+     * How large the graph was by what was known on a day; nodes and relationships of every kind, and what waits, are those of now.
+     *
+     * @param day null for all that is known
+     */
+    public Stats stats(@Nullable LocalDate day) {
+        // By no day the database's own counts are enough.
+        var cypher = Cypher.of(SelectNodes.class, day == null ? "stats" : "stats-as-of");
+        var row = database.asOf(day).query(cypher, Map.of()).getFirst();
         return new Stats(
                 row.get("articles").asLong(),
                 row.get("actors").asLong(),

@@ -1,7 +1,9 @@
 package org.parley.store;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.Hit;
@@ -9,7 +11,9 @@ import org.parley.store.Nodes.Lane;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.neo4j.Database;
 import org.parley.store.query.Search;
+import org.parley.store.query.SelectDetails;
 import org.parley.store.query.SelectEgo;
+import org.parley.store.query.SelectFacets;
 import org.parley.store.query.SelectFollowUps;
 import org.parley.store.query.SelectLineages;
 import org.parley.store.query.SelectNodes;
@@ -23,7 +27,9 @@ import org.parley.store.query.SelectTimeline;
 public final class Knowledge {
 
     private final SelectNodes nodes;
+    private final SelectDetails details;
     private final SelectPage pages;
+    private final SelectFacets facets;
     private final SelectTimeline timeline;
     private final SelectEgo ego;
     private final Search search;
@@ -35,7 +41,9 @@ public final class Knowledge {
 
     Knowledge(Database database) {
         this.nodes = new SelectNodes(database);
+        this.details = new SelectDetails(database);
         this.pages = new SelectPage(database);
+        this.facets = new SelectFacets(database);
         this.timeline = new SelectTimeline(database);
         this.ego = new SelectEgo(database, nodes);
         this.search = new Search(database);
@@ -51,14 +59,29 @@ public final class Knowledge {
         return nodes;
     }
 
+    /** What some questions ask of them beside. */
+    public SelectDetails details() {
+        return details;
+    }
+
     /** Ids of what there is, page by page. */
     public SelectPage pages() {
         return pages;
     }
 
-    /** A window of time. */
+    /** How what there is is spread over values and over time. */
+    public SelectFacets facets() {
+        return facets;
+    }
+
+    /** A window of time with all its parts. */
     public Timeline timeline(SelectTimeline.Filter filter) {
-        return timeline.select(filter);
+        return timeline.select(filter, EnumSet.allOf(SelectTimeline.Part.class));
+    }
+
+    /** Parts of a window of time, see {@link SelectTimeline#select}. */
+    public Timeline timeline(SelectTimeline.Filter filter, Set<SelectTimeline.Part> parts) {
+        return timeline.select(filter, parts);
     }
 
     /** The lanes of a window of time, see {@link SelectTimeline#lanes}. */

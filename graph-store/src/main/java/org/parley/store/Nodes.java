@@ -36,10 +36,14 @@ public final class Nodes {
             String name,
             String kind,
             @Nullable String country,
-            @Nullable String wikidata,
-            List<String> aliases,
-            List<String> roles)
-            implements Node {}
+            @Nullable String wikidata) implements Node {}
+
+    /**
+     * What else articles call an actor.
+     *
+     * @param roles titles that they gave it
+     */
+    public record Names(List<String> aliases, List<String> roles) {}
 
     /** Who said what. */
     public record StatementNode(
@@ -53,8 +57,7 @@ public final class Nodes {
             @Nullable String within,
             List<TopicRef> topics,
             Time time,
-            double confidence,
-            Evidence evidence)
+            double confidence)
             implements Node {}
 
     /** A topic and the stance taken. */
@@ -70,9 +73,7 @@ public final class Nodes {
             List<String> contexts,
             Time time,
             @Nullable Place place,
-            List<Part> participants,
-            List<Claim> claims,
-            long sources)
+            List<Part> participants)
             implements Node {}
 
     /** Who takes part as what. */
@@ -141,10 +142,9 @@ public final class Nodes {
     public record OutcomeNode(String event, String result) {}
 
     /**
-     * An article with its text and all marks in it.
+     * An article.
      *
      * @param added when it was first taken in
-     * @param copyOf id of the first published article of the same or almost the same text; null where it is this one
      */
     public record ArticleNode(
             String id,
@@ -153,12 +153,11 @@ public final class Nodes {
             @Nullable String title,
             @Nullable String source,
             @Nullable LocalDate published,
-            OffsetDateTime added,
-            @Nullable String copyOf,
-            String text,
-            List<Mark> marks,
-            List<Contradiction> conflicts)
+            OffsetDateTime added)
             implements Node {}
+
+    /** The newest text of an article with all marks in it. */
+    public record Content(String text, List<Mark> marks, List<Contradiction> conflicts) {}
 
     /** Where an article contradicts itself, in a sentence for people. */
     public record Contradiction(String what, Evidence evidence) {}

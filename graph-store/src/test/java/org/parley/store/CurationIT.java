@@ -22,6 +22,7 @@ import org.parley.core.Extraction;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
+import org.parley.store.Nodes.Claim;
 import org.parley.store.Nodes.EventNode;
 import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.StatementNode;
@@ -158,8 +159,8 @@ class CurationIT {
         curation.merge("anna", keller, NORTH, "speaks for it");
         store.save(extraction);
 
-        assertThat(store.known().nodes().actors(List.of(keller)).get(keller))
-                .returns(NORTH, a -> a.id())
+        assertThat(store.known().nodes().actors(List.of(keller)).get(keller)).returns(NORTH, a -> a.id());
+        assertThat(store.known().details().names(List.of(NORTH)).get(NORTH))
                 .satisfies(a -> assertThat(a.aliases()).contains("Anna Keller"))
                 .satisfies(a -> assertThat(a.roles()).contains("Envoy"));
         assertThat(statement().speaker()).isEqualTo(NORTH);
@@ -214,13 +215,10 @@ class CurationIT {
                                 store.known().nodes().events(List.of(second)).get(second))
                         .id())
                 .isEqualTo(first);
-        assertThat(event().claims()).hasSize(2);
+        assertThat(claims(event().id())).hasSize(2);
         curation.split("anna", second, null);
-        assertThat(event().claims()).hasSize(1);
-        assertThat(Objects.requireNonNull(
-                                store.known().nodes().events(List.of(second)).get(second))
-                        .claims())
-                .hasSize(1);
+        assertThat(claims(event().id())).hasSize(1);
+        assertThat(claims(second)).hasSize(1);
     }
 
     @Test
@@ -352,19 +350,40 @@ class CurationIT {
         return store.known().nodes().events(List.of(id)).values().iterator().next();
     }
 
+    @Test
+    void density_follows_what_people_reject_and_correct() {
+        var all = new Filter(null, null, null, null, null, null, 1);
+        for (int i = 0; i < 3; i++) {
+            store.known().timeline(all);
+        }
+        var before = store.known().timeline(all);
+
+        var act = curation.reject("anna", event().id(), null);
+        assertThat(store.known().timeline(all).total()).isEqualTo(before.total() - 1);
+        curation.undo("anna", act.id(), null);
+        assertThat(store.known().timeline(all)).isEqualTo(before);
+
+        var moved = LocalDate.of(2090, 1, 1);
+        curation.correct("anna", new Correction.OfEvent(event().id(), null, null, moved, moved, null), null);
+        assertThat(store.known().timeline(all).buckets().getLast().from()).isEqualTo(moved);
+    }
+
+    private List<Claim> claims(String event) {
+        return store.known().details().claims(List.of(event)).getOrDefault(event, List.of());
+    }
+
     private StatementNode statement() {
-        var id =
-                store
-                        .known()
-                        .nodes()
-                        .articles(List.of(event().claims().getFirst().evidence().article()))
-                        .values()
-                        .stream()
-                        .flatMap(a -> a.marks().stream())
-                        .filter(m -> m.kind().equals("STATEMENT"))
-                        .findFirst()
-                        .orElseThrow()
-                        .target();
+        var id = store
+                .known()
+                .details()
+                .contents(List.of(claims(event().id()).getFirst().evidence().article()))
+                .values()
+                .stream()
+                .flatMap(a -> a.marks().stream())
+                .filter(m -> m.kind().equals("STATEMENT"))
+                .findFirst()
+                .orElseThrow()
+                .target();
         return store.known().nodes().statements(List.of(id)).values().iterator().next();
     }
 }

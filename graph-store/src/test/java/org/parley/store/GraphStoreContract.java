@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.core.article.Article;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
+import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Lane;
 import org.parley.store.Receipt.State;
+import org.parley.store.query.Condition;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Page;
 import org.parley.store.query.SelectPage.Position;
+import org.parley.store.query.SelectTimeline;
 import org.parley.store.query.SelectTimeline.By;
 import org.parley.store.query.SelectTimeline.Filter;
 
@@ -77,7 +82,7 @@ abstract class GraphStoreContract {
                 .iterator()
                 .next();
         assertThat(window.items()).hasSize(1);
-        assertThat(event.claims())
+        assertThat(store().known().details().claims(List.of(event.id())).get(event.id()))
                 .hasSize(2)
                 .extracting(c -> c.evidence().source())
                 .containsExactlyInAnyOrder("A", "B");
@@ -99,17 +104,12 @@ abstract class GraphStoreContract {
                 .items()
                 .getFirst()
                 .id();
-        var claims = store().known()
-                .nodes()
-                .events(List.of(event))
-                .values()
-                .iterator()
-                .next()
-                .claims();
+        var claims = Objects.requireNonNull(
+                store().known().details().claims(List.of(event)).get(event));
         var id = claims.getFirst().evidence().article();
         var article = store().known()
-                .nodes()
-                .articles(List.of(id))
+                .details()
+                .contents(List.of(id))
                 .values()
                 .iterator()
                 .next();
@@ -133,11 +133,11 @@ abstract class GraphStoreContract {
                 .items()
                 .getFirst()
                 .id();
-        assertThat(store().known().nodes().events(List.of(id)).values())
+        assertThat(store().known().details().claims(List.of(id)).values())
                 .singleElement()
-                .satisfies(e -> {
-                    assertThat(e.claims()).hasSize(3);
-                    assertThat(e.sources()).isEqualTo(2);
+                .satisfies(claims -> {
+                    assertThat(claims).hasSize(3);
+                    assertThat(store().known().details().sources(List.of(id))).containsEntry(id, 2L);
                 });
     }
 
@@ -153,14 +153,15 @@ abstract class GraphStoreContract {
                     .pages()
                     .page(
                             Listing.ARTICLES,
-                            new SelectPage.Filter(null, null, null, null, day, day.plusDays(2), null),
+                            new SelectPage.Filter(null, null, day, day.plusDays(2), Condition.NONE),
                             null,
                             false,
                             9);
             var ids = articles.positions().stream().map(Position::id).toList();
             assertThat(store().known().nodes().articles(ids).values())
                     .as("read in the order " + order)
-                    .extracting(a -> a.source() + " " + (a.copyOf() == null ? "original" : a.copyOf()))
+                    .extracting(a -> a.source() + " "
+                            + store().known().details().originals(ids).getOrDefault(a.id(), "original"))
                     .containsExactlyInAnyOrder("P0 original", "P1 " + ids.getFirst(), "P2 " + ids.getFirst());
         }
     }
@@ -250,11 +251,13 @@ abstract class GraphStoreContract {
                 .iterator()
                 .next();
         assertThat(statement.text()).isEqualTo("a truce was near");
-        assertThat(statement.evidence().sentence()).isEqualTo("Envoy Anna Keller said a truce was near.");
-        assertThat(statement.evidence().spans()).containsExactly(Samples.span("a truce was near"));
+        var evidence = Objects.requireNonNull(
+                store().known().details().evidence(List.of(id)).get(id));
+        assertThat(evidence.sentence()).isEqualTo("Envoy Anna Keller said a truce was near.");
+        assertThat(evidence.spans()).containsExactly(Samples.span("a truce was near"));
         assertThat(store().known()
-                        .nodes()
-                        .actors(List.of(String.valueOf(statement.speaker())))
+                        .details()
+                        .names(List.of(String.valueOf(statement.speaker())))
                         .values())
                 .singleElement()
                 .satisfies(a -> assertThat(a.roles()).containsExactly("Envoy"));
@@ -309,7 +312,7 @@ abstract class GraphStoreContract {
                     Samples.meeting(at, "A", LocalDate.of(2032, day, 5), Status.HELD), at, "Paper " + day));
         }
         var year = new SelectPage.Filter(
-                "Q55", null, null, null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31), null);
+                "Q55", null, LocalDate.of(2032, 1, 1), LocalDate.of(2032, 12, 31), Condition.NONE);
 
         var first = store().known().pages().page(Listing.EVENTS, year, null, false, 3);
         var second = store().known()
@@ -329,6 +332,80 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void what_has_no_day_is_listed_before_the_rest_in_both_directions() {
+        store().save(Samples.meeting("https://a.example/dated", "A", LocalDate.of(2037, 9, 5), Status.HELD));
+        store().save(Samples.undated(
+                Samples.meeting("https://a.example/undated", "A", LocalDate.of(2037, 10, 5), Status.PLANNED)));
+        for (var listing : List.of(Listing.EVENTS, Listing.STATEMENTS, Listing.ARTICLES)) {
+            var all = store().known()
+                    .pages()
+                    .page(listing, SelectPage.Filter.ALL, null, false, 100)
+                    .positions();
+
+            assertThat(all).as(listing.name()).extracting(Position::key).isSorted();
+            assertThat(walked(listing, false)).as(listing.name()).isEqualTo(all);
+            assertThat(walked(listing, true)).as(listing.name()).isEqualTo(all.reversed());
+            assertThat(store().known().pages().count(listing, SelectPage.Filter.ALL))
+                    .as(listing.name())
+                    .isEqualTo(all.size());
+        }
+    }
+
+    /** All places of a listing, one a page. */
+    private List<Position> walked(Listing listing, boolean back) {
+        var found = new ArrayList<Position>();
+        var page = store().known().pages().page(listing, SelectPage.Filter.ALL, null, back, 1);
+        while (!page.positions().isEmpty()) {
+            found.add(page.positions().getFirst());
+            page = store().known().pages().page(listing, SelectPage.Filter.ALL, found.getLast(), back, 1);
+        }
+        return found;
+    }
+
+    @Test
+    void density_of_all_time_is_kept_until_an_article_is_read() {
+        var all = new Filter(null, null, null, null, null, null, 1);
+        var buckets = EnumSet.of(SelectTimeline.Part.BUCKETS);
+        for (int i = 0; i < 3; i++) {
+            store().known().timeline(all, buckets);
+        }
+        var before = store().transactions();
+        var kept = store().known().timeline(all, buckets);
+        assertThat(store().transactions() - before)
+                .as("only whether anything changed is asked")
+                .isEqualTo(1);
+
+        store().save(Samples.meeting("https://a.example/dense", "A", LocalDate.of(2038, 1, 5), Status.HELD));
+
+        var counted = store().known().timeline(all, buckets);
+        assertThat(counted.total()).isEqualTo(kept.total() + 2);
+        assertThat(store().known().timeline(all, buckets)).isEqualTo(counted);
+        assertThat(store().asOf(LocalDate.of(2038, 1, 5)).timeline(all, buckets).total())
+                .isLessThan(counted.total());
+    }
+
+    @Test
+    void a_network_read_from_its_window_is_the_one_read_from_its_actors() {
+        var day = LocalDate.of(2039, 2, 5);
+        var north = Samples.meeting("https://a.example/net", "A", day, Status.HELD);
+        store().save(north);
+        store().save(Samples.retold(north, "https://b.example/net", "B"));
+        store().save(Samples.saying("55", "Inland", SpeechAct.DEMAND, null, "open the harbour", day));
+        store().save(Samples.saying("Inland", "Outland", SpeechAct.DEMAND, null, "open the border", day.plusDays(1)));
+
+        var window = store().known().ego("Q55", List.of(), day, day.plusDays(9), 50);
+        var far = store().known().ego("Q55", List.of(), day, day.plusDays(2000), 50);
+
+        assertThat(window.edges()).extracting(e -> e.from() + " " + e.to()).contains("Q34 Q55", "Q55 QInland");
+        assertThat(window.edges()).containsExactlyInAnyOrderElementsOf(far.edges());
+        assertThat(window.nodes()).containsExactlyInAnyOrderElementsOf(far.nodes());
+        assertThat(window.nodes())
+                .filteredOn(n -> n.actor().id().equals("QInland"))
+                .singleElement()
+                .returns(1L, n -> n.hiddenNeighbours());
+    }
+
+    @Test
     void every_listing_answers() {
         store().save(Samples.meeting("https://a.example/list", "A", LocalDate.of(2031, 9, 5), Status.HELD));
         for (var listing : Listing.values()) {
@@ -341,7 +418,11 @@ abstract class GraphStoreContract {
                             .page(
                                     listing,
                                     new SelectPage.Filter(
-                                            "nobody", "x", "x", "x", LocalDate.of(9000, 1, 1), null, null),
+                                            "nobody",
+                                            null,
+                                            LocalDate.of(9000, 1, 1),
+                                            null,
+                                            new Condition.Any(List.of())),
                                     null,
                                     true,
                                     1)
@@ -360,8 +441,8 @@ abstract class GraphStoreContract {
                 .orElseThrow();
 
         var article = store().known()
-                .nodes()
-                .articles(List.of(hit.id()))
+                .details()
+                .contents(List.of(hit.id()))
                 .values()
                 .iterator()
                 .next();

@@ -220,6 +220,51 @@ public final class Samples {
         return with(extraction, article, extraction.events());
     }
 
+    /** The same from a paper without a day, where nobody can tell when the two met or the envoy spoke. */
+    public static Extraction undated(Extraction extraction) {
+        var old = extraction.article();
+        var never = new When(null, null, null, When.Basis.TEXT);
+        var met = extraction.events().getFirst();
+        var event = new Event(
+                met.id(),
+                met.type(),
+                met.mode(),
+                met.contexts(),
+                met.label(),
+                met.status(),
+                met.participants(),
+                met.place(),
+                never,
+                met.factuality(),
+                met.statement(),
+                met.evidence(),
+                met.confidence());
+        var said = extraction.statements().getFirst();
+        var statement = new Statement(
+                said.id(),
+                said.kind(),
+                said.speaker(),
+                said.addressee(),
+                said.source(),
+                said.cue(),
+                said.content(),
+                said.speechAct(),
+                said.topics(),
+                said.medium(),
+                said.within(),
+                never,
+                said.confidence());
+        return new Extraction(
+                new Article(old.id(), old.url(), old.title(), old.source(), null, "en", old.text()),
+                List.of(),
+                List.of(),
+                extraction.actors(),
+                List.of(statement),
+                List.of(event),
+                List.of(),
+                List.of());
+    }
+
     /** The same, where only one of the states is named. */
     public static Extraction oneSided(Extraction extraction) {
         var old = extraction.events().getFirst();

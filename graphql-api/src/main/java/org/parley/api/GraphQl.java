@@ -35,6 +35,7 @@ import org.parley.api.limit.Faults;
 import org.parley.api.limit.Limits;
 import org.parley.api.negotiation.NegotiationFetchers;
 import org.parley.api.network.NetworkFetchers;
+import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
 import org.parley.api.relay.Loaders;
 import org.parley.api.relay.Refusal;
@@ -141,7 +142,7 @@ public final class GraphQl {
                 "Query",
                 type -> type.dataFetcher("node", e -> Loaders.load(e, id(e)))
                         .dataFetcher("nodes", GraphQl::nodes)
-                        .dataFetcher("stats", e -> store.stats()));
+                        .dataFetcher("stats", e -> store.stats(Arguments.asOf(e))));
         TypeResolver resolver = environment ->
                 environment.getSchema().getObjectType(typeName(Objects.requireNonNull(environment.getObject())));
         wiring.type("Node", type -> type.typeResolver(resolver));

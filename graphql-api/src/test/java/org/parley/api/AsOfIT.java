@@ -3,12 +3,16 @@ package org.parley.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.core.event.Event.Status;
 import org.parley.store.Samples;
+import org.parley.store.query.ExportRows;
 
 /** What was known on a day. Each test has a year of its own. */
 class AsOfIT extends GraphIT {
@@ -21,9 +25,12 @@ class AsOfIT extends GraphIT {
         var second = "asOf: \"" + day.plusDays(2) + "\"";
         var third = "asOf: \"" + day.plusDays(3) + "\"";
         var queries = "{ event(id: \"" + id + "\", %1$s) { id } node(id: \"" + id + "\", %1$s) { id }"
-                + " events(first: 9, from: \"" + day + "\", to: \"" + day + "\", %1$s) { totalCount nodes { id } }"
-                + " statements(first: 9, from: \"" + day + "\", to: \"" + day.plusDays(9) + "\", %1$s) { totalCount }"
-                + " articles(first: 9, from: \"" + day + "\", to: \"" + day.plusDays(9) + "\", %1$s) { totalCount }"
+                + " events(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day
+                + "\"}}, %1$s) { totalCount nodes { id } }"
+                + " statements(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day.plusDays(9)
+                + "\"}}, %1$s) { totalCount }"
+                + " articles(first: 9, filter: {published: {from: \"" + day + "\", to: \"" + day.plusDays(9)
+                + "\"}}, %1$s) { totalCount }"
                 + " timeline(from: \"" + day + "\", to: \"" + day.plusDays(9) + "\", %1$s) { total items { id } }"
                 + " network(actor: \"Q55\", from: \"" + day + "\", to: \"" + day + "\", %1$s) { edges { weight } } }";
 
@@ -68,8 +75,9 @@ class AsOfIT extends GraphIT {
         tell("one", day, Status.HELD, day.plusDays(1));
         tell("two", day.plusDays(20), Status.HELD, day.plusDays(21));
         var query = "{ negotiations(first: 1%s) { nodes { rounds { event { time { earliest } } } } }"
-                + " actor(id: \"Q55\"%1$s) { events(first: 9, from: \"" + day + "\", to: \"" + day.plusDays(30)
-                + "\") { totalCount nodes { time { earliest } } } } }";
+                + " actor(id: \"Q55\"%1$s) { events(first: 9, filter: {time: {from: \"" + day + "\", to: \""
+                + day.plusDays(30)
+                + "\"}}) { totalCount nodes { time { earliest } } } } }";
 
         assertThat(told(query.formatted(", asOf: \"" + day.plusDays(9) + "\"")))
                 .contains("event={time={earliest=" + day + "}}")
@@ -121,13 +129,59 @@ class AsOfIT extends GraphIT {
                 .isEqualTo("{held=null, planned={id=" + planned + "}}");
     }
 
+    @Test
+    void sizesTopicsAndWhatIsTakenOut_areThoseOfTheDayToo() {
+        var day = LocalDate.of(2020, 3, 3);
+        assertThat(told("{ stats(asOf: \"" + day + "\") { articles actors statements events negotiations }"
+                        + " topics(first: 9, asOf: \"" + day + "\") { totalCount } }"))
+                .isEqualTo(
+                        "{stats={articles=0, actors=0, statements=0, events=0, negotiations=0}, topics={totalCount=0}}");
+        tell("first", day, Status.HELD, day.plusDays(1));
+        tell("second", day.plusDays(20), Status.HELD, day.plusDays(21));
+
+        assertThat(told("{ stats(asOf: \"" + day.plusDays(1) + "\") { articles actors statements events negotiations }"
+                        + " topics(first: 9, asOf: \"" + day.plusDays(1) + "\") { nodes { name } } }"))
+                .isEqualTo(
+                        "{stats={articles=1, actors=3, statements=1, events=1, negotiations=1}, topics={nodes=[{name=Ceasefire}]}}");
+        for (var kind : ExportRows.Kind.values()) {
+            assertThat(rows(kind, day)).as(kind.name()).isZero();
+            assertThat(rows(kind, day.plusDays(1))).as(kind.name()).isEqualTo(kind == ExportRows.Kind.ACTORS ? 3 : 1);
+        }
+    }
+
+    @Test
+    void audit_endsWithTheDay() {
+        var day = LocalDate.of(2037, 3, 3);
+        tell("judged", day, Status.HELD, day);
+        answer("mutation($id: ID!) { accept(input: {id: $id}) { act { id } } }", Map.of("id", id(day, Status.HELD)));
+        var query = "{ audit(first: 9, target: \"" + id(day, Status.HELD) + "\"%s) { totalCount } }";
+
+        assertThat(told(query.formatted(""))).isEqualTo("{audit={totalCount=1}}");
+        assertThat(told(query.formatted(", asOf: \"2020-01-01\""))).isEqualTo("{audit={totalCount=0}}");
+    }
+
+    private int rows(ExportRows.Kind kind, LocalDate asOf) {
+        var found = new AtomicInteger();
+        store.export(kind, null, null, asOf, new ExportRows.Table() {
+            @Override
+            public void columns(List<String> names) {}
+
+            @Override
+            public void row(List<@Nullable Object> values) {
+                found.incrementAndGet();
+            }
+        });
+        return found.get();
+    }
+
     private void tell(String paper, LocalDate day, Status status, LocalDate published) {
         var meeting = Samples.meeting("https://a.example/" + day + status, "A", day, status);
         store.save(Samples.published(meeting, paper, published));
     }
 
     private String id(LocalDate day, Status status) {
-        var found = told("{ events(first: 9, from: \"" + day + "\", to: \"" + day + "\") { nodes { status id } } }");
+        var found = told("{ events(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day
+                + "\"}}) { nodes { status id } } }");
         return Pattern.compile("status=" + status + ", id=(\\w+)")
                 .matcher(found)
                 .results()

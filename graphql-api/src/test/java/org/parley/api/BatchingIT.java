@@ -27,7 +27,7 @@ class BatchingIT extends GraphIT {
 
     @Test
     void actorsWithStatementsAndEvents_costTheSameNumberOfTransactionsForTwoAsForTwenty() {
-        var query = "query($n: Int!) { actors(first: $n, kind: PERSON) { nodes { name"
+        var query = "query($n: Int!) { actors(first: $n, filter: {kind: [PERSON]}) { nodes { name"
                 + " statements(first: 3) { totalCount nodes { text speaker { name } } }"
                 + " events(first: 3) { totalCount nodes { label } } negotiations(first: 2) { totalCount } } } }";
 
@@ -43,9 +43,22 @@ class BatchingIT extends GraphIT {
     }
 
     @Test
+    void whatIsNotAskedFor_isNotLookedFor() {
+        assertThat(transactions("{ events(first: 9) { nodes { label status } } }", 0))
+                .isEqualTo(2);
+        assertThat(transactions("{ events(first: 9) { nodes { label claims { id } sources } } }", 0))
+                .isEqualTo(4);
+        assertThat(transactions("{ actor(id: \"Q55\") { name } }", 0)).isEqualTo(1);
+        assertThat(transactions("{ actor(id: \"Q55\") { name aliases roles } }", 0))
+                .isEqualTo(2);
+        assertThat(transactions("{ timeline(from: \"2031-01-01\", to: \"2031-02-01\") { total } }", 0))
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyActor_stillHasItsOwnStatements() {
         var answer = api.execute(
-                "{ actors(first: 20, kind: PERSON) { nodes { name statements(first: 3) { totalCount nodes { speaker { name } } } } } }",
+                "{ actors(first: 20, filter: {kind: [PERSON]}) { nodes { name statements(first: 3) { totalCount nodes { speaker { name } } } } } }",
                 Map.of(),
                 null);
 

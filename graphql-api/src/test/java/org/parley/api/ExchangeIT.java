@@ -81,7 +81,7 @@ class ExchangeIT extends GraphIT {
         say("Highland", null, SpeechAct.PROMISE, null, "when the last of the grain ships is gone", day.plusDays(2));
         say("Highland", null, SpeechAct.ASSERT, null, "grain matters", day.plusDays(3));
         var query =
-                "query($n: Int!) { statements(first: $n, speaker: \"QHighland\") { nodes { text lineage { first { time { latest } }"
+                "query($n: Int!) { statements(first: $n, filter: {speaker: {id: \"QHighland\"}}) { nodes { text lineage { first { time { latest } }"
                         + " versions { kind statement { time { latest } } } } } } }";
 
         var lineage = "lineage={first={time={latest=" + day + "}}, versions=[{kind=COPY, statement={time={latest="

@@ -123,7 +123,7 @@ class GraphQlIT extends GraphIT {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
 
-        var since = "query($since: String) { articles(last: 9, addedSince: $since) { totalCount } }";
+        var since = "query($since: String) { articles(last: 9, filter: {addedSince: $since}) { totalCount } }";
         assertThat(at(data(since, Map.of("since", last)), "articles")).containsEntry("totalCount", 0);
         assertThat(at(data(since, Map.of("since", "2001-01-01T00:00:00Z")), "articles"))
                 .isNotEqualTo(Map.of("totalCount", 0));

@@ -20,8 +20,8 @@ class WorldIT extends GraphIT {
         store.save(Samples.published(wire, "Later", DAY.plusDays(1)));
         store.save(Samples.published(wire, "First", DAY));
 
-        var articles = told("{ articles(first: 9, from: \"" + DAY + "\", to: \"" + DAY.plusDays(1)
-                + "\") { nodes { source copyOf { source } } } }");
+        var articles = told("{ articles(first: 9, filter: {published: {from: \"" + DAY + "\", to: \"" + DAY.plusDays(1)
+                + "\"}}) { nodes { source copyOf { source } } } }");
 
         assertThat(articles).contains("source=First, copyOf=null", "source=Later, copyOf={source=First}");
     }
@@ -45,8 +45,8 @@ class WorldIT extends GraphIT {
     @Test
     void plannedHelp_isBrokenWhenItIsCalledOffAndKeptWhenItIsGivenAllTheSame() {
         var day = DAY.plusYears(2);
-        var help = "{ events(first: 9, type: AID, from: \"" + day
-                + "\") { nodes { status fulfilment followUps { result } } } }";
+        var help = "{ events(first: 9, filter: {type: [AID], time: {from: \"" + day
+                + "\"}}) { nodes { status fulfilment followUps { result } } } }";
         tell(EventType.AID, null, Status.HELD, day, -3);
         tell(EventType.AID, null, Status.PLANNED, day, 0);
         assertThat(told(help)).contains("status=PLANNED, fulfilment=OPEN, followUps=[]");
@@ -67,7 +67,7 @@ class WorldIT extends GraphIT {
         tell(EventType.AGREE, null, Status.AGREED, day, 0);
 
         assertThat(told(
-                        "{ a: events(first: 9, type: ASSAULT) { nodes { fulfilment } } b: events(first: 9, type: AGREE) { nodes"
+                        "{ a: events(first: 9, filter: {type: [ASSAULT]}) { nodes { fulfilment } } b: events(first: 9, filter: {type: [AGREE]}) { nodes"
                                 + " { fulfilment } } }"))
                 .isEqualTo("{a={nodes=[{fulfilment=null}]}, b={nodes=[{fulfilment=null}]}}");
     }
@@ -78,8 +78,8 @@ class WorldIT extends GraphIT {
         store.save(Samples.meeting("https://a.example/held", "A", day, Status.HELD));
         store.save(Samples.meeting("https://b.example/alleged", "B", day, Status.ALLEGED));
 
-        assertThat(told("{ events(first: 9, from: \"" + day + "\", to: \"" + day
-                        + "\") { nodes { disputed { what values { value claims { status } } } } } }"))
+        assertThat(told("{ events(first: 9, filter: {time: {from: \"" + day + "\", to: \"" + day
+                        + "\"}}) { nodes { disputed { what values { value claims { status } } } } } }"))
                 .isEqualTo(
                         "{events={nodes=[{disputed=[{what=STATUS, values=[{value=ALLEGED, claims=[{status=ALLEGED}]},"
                                 + " {value=HELD, claims=[{status=HELD}]}]}]}]}}");

@@ -133,8 +133,7 @@ public final class Database implements AutoCloseable {
 
     /** The records of one reading query, which is given {@code $asOf} beside its parameters. */
     public List<Record> query(String cypher, Map<String, Object> parameters) {
-        var all = new HashMap<>(parameters);
-        all.put("asOf", asOf);
+        var all = dated(parameters);
         transactions.increment();
         // A transaction of the server's own costs one trip to it instead of two.
         try (var session = driver.session(READING)) {
@@ -147,11 +146,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Hands over the result of one reading query while it comes. It is never run again, so that no record is handed over twice. */
+    private Map<String, Object> dated(Map<String, Object> parameters) {
+        var all = new HashMap<>(parameters);
+        all.put("asOf", asOf);
+        return all;
+    }
+
+    /** Hands over the result of one reading query, which is given {@code $asOf} too, while it comes. It is never run again, so that no record is handed over twice. */
     public void stream(String cypher, Map<String, Object> parameters, Consumer<Result> use) {
         transactions.increment();
         try (var session = driver.session(READING)) {
-            use.accept(session.run(cypher, parameters));
+            use.accept(session.run(cypher, dated(parameters)));
         }
     }
 

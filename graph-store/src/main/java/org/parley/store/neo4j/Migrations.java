@@ -21,7 +21,9 @@ final class Migrations {
             "V007__known",
             "V008__said",
             "V009__added",
-            "V010__lasting");
+            "V010__lasting",
+            "V011__listing",
+            "V012__changes");
 
     private Migrations() {}
 

@@ -1,12 +1,16 @@
 package org.parley.store.query;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.EgoEdge;
 import org.parley.store.Nodes.EgoNode;
@@ -19,6 +23,9 @@ public final class SelectEgo {
     private static final String EGO = Cypher.of(SelectEgo.class, "ego");
     private static final String EDGES = Cypher.of(SelectEgo.class, "ego-edges");
     private static final String NEIGHBOURS = Cypher.of(SelectEgo.class, "neighbours");
+
+    /** Longest window that is read from its days. */
+    private static final long MOST_DAYS = 92;
 
     private final Database database;
     private final SelectNodes nodes;
@@ -59,23 +66,48 @@ public final class SelectEgo {
                 hidden += Math.max(0, row.get("total").asLong() - limit);
             }
         }
-        var byHidden = new HashMap<String, Long>();
+        var ties = ties(ids, from, to, window);
+        var found = nodes.actors(ids).values().stream()
+                .map(a -> new EgoNode(a, ties.hidden().getOrDefault(a.id(), 0L)))
+                .toList();
+        return new Ego(found, ties.edges(), hidden);
+    }
+
+    /**
+     * What ties actors.
+     *
+     * @param hidden how many neighbours each has beside them; no entry for none
+     */
+    private record Ties(Map<String, Long> hidden, List<EgoEdge> edges) {}
+
+    /** A short window holds less than all that its actors ever said and did, so it is read from there. */
+    private Ties ties(Set<String> ids, @Nullable LocalDate from, @Nullable LocalDate to, Map<String, Object> window) {
         var parameters = new HashMap<>(window);
         parameters.put("ids", List.copyOf(ids));
-        database.query(NEIGHBOURS, parameters)
-                .forEach(r ->
-                        byHidden.put(r.get("id").asString(), r.get("hidden").asLong()));
-        var found = nodes.actors(ids).values().stream()
-                .map(a -> new EgoNode(a, byHidden.getOrDefault(a.id(), 0L)))
-                .toList();
-        var edges = database.query(EDGES, parameters).stream()
-                .map(r -> new EgoEdge(
-                        r.get("from").asString(),
-                        r.get("to").asString(),
-                        r.get("weight").asLong(),
-                        Mapping.texts(r.get("events")),
-                        Mapping.texts(r.get("statements"))))
-                .toList();
-        return new Ego(found, edges, hidden);
+        if (from != null && to != null && ChronoUnit.DAYS.between(from, to) <= MOST_DAYS) {
+            parameters.put("lasting", Window.lasting(from));
+            var row = database.query(Window.ties(), parameters).getFirst();
+            return new Ties(
+                    hidden(row.get("neighbours").asList(v -> v)),
+                    row.get("edges").asList(SelectEgo::edge));
+        }
+        return new Ties(
+                hidden(database.query(NEIGHBOURS, parameters)),
+                database.query(EDGES, parameters).stream().map(SelectEgo::edge).toList());
+    }
+
+    private static Map<String, Long> hidden(List<? extends MapAccessor> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        r -> r.get("id").asString(), r -> r.get("hidden").asLong()));
+    }
+
+    private static EgoEdge edge(MapAccessor row) {
+        return new EgoEdge(
+                row.get("from").asString(),
+                row.get("to").asString(),
+                row.get("weight").asLong(),
+                Mapping.texts(row.get("events")),
+                Mapping.texts(row.get("statements")));
     }
 }

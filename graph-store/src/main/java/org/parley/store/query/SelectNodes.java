@@ -1,20 +1,14 @@
 package org.parley.store.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.parley.core.article.Span;
-import org.parley.store.Evidence;
 import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.ArticleNode;
-import org.parley.store.Nodes.Claim;
-import org.parley.store.Nodes.Contradiction;
 import org.parley.store.Nodes.EventNode;
-import org.parley.store.Nodes.Mark;
 import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.NegotiationNode;
 import org.parley.store.Nodes.OutcomeNode;
@@ -25,7 +19,7 @@ import org.parley.store.Nodes.TopicRef;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 
-/** Nodes by their ids, many at once. */
+/** Nodes by their ids, many at once; what not everybody asks of them is in {@link SelectDetails}. */
 public final class SelectNodes {
 
     private static final String ACTOR = Cypher.of(SelectNodes.class, "actor");
@@ -53,9 +47,7 @@ public final class SelectNodes {
                             a.get("name").asString(),
                             a.get("kind").asString(),
                             Mapping.text(a.get("country")),
-                            Mapping.text(a.get("wikidata")),
-                            Mapping.texts(row.get("aliases")),
-                            Mapping.texts(row.get("roles"))));
+                            Mapping.text(a.get("wikidata"))));
         }
         return found;
     }
@@ -78,8 +70,7 @@ public final class SelectNodes {
                             Mapping.text(row.get("within")),
                             topics(row.get("topics")),
                             Mapping.time(s),
-                            s.get("confidence").asDouble(),
-                            evidence(row.get("place"), Mapping.spans(s.get("contentSpans")))));
+                            s.get("confidence").asDouble()));
         }
         return found;
     }
@@ -100,9 +91,7 @@ public final class SelectNodes {
                             Mapping.texts(e.get("contexts")),
                             Mapping.time(e),
                             Mapping.place(row.get("place")),
-                            parts(row.get("participants")),
-                            row.get("claims").asList(SelectNodes::claim),
-                            row.get("sources").asLong()));
+                            parts(row.get("participants"))));
         }
         return found;
     }
@@ -141,63 +130,27 @@ public final class SelectNodes {
         return found;
     }
 
-    /** Articles by id, each in its newest version; unknown ids are left out. */
+    /** Articles by id, each with its newest version; unknown ids are left out. */
     public Map<String, ArticleNode> articles(Collection<String> ids) {
         var found = new LinkedHashMap<String, ArticleNode>();
         for (var row : rows(ARTICLE, ids)) {
             var a = row.get("a");
-            var marks = new ArrayList<Mark>();
-            addMarks(row.get("mentions"), "ACTOR", marks);
-            addMarks(row.get("statements"), "STATEMENT", marks);
-            addMarks(row.get("events"), "EVENT", marks);
-            marks.sort((x, y) -> x.span().compareTo(y.span()));
             found.put(
                     a.get("id").asString(),
                     new ArticleNode(
                             a.get("id").asString(),
-                            row.get("v").get("id").asString(),
+                            row.get("version").asString(),
                             Mapping.text(a.get("url")),
                             Mapping.text(a.get("title")),
-                            row.get("source").isNull()
-                                    ? null
-                                    : Mapping.text(row.get("source").get("name")),
+                            Mapping.text(row.get("source")),
                             Mapping.day(a.get("publishedAt")),
-                            a.get("addedAt").asOffsetDateTime(),
-                            Mapping.text(row.get("copyOf")),
-                            row.get("v").get("text").asString(),
-                            marks,
-                            row.get("conflicts")
-                                    .asList(c -> new Contradiction(
-                                            c.get("what").asString(),
-                                            Mapping.evidence(
-                                                    row.get("v"),
-                                                    a,
-                                                    row.get("source"),
-                                                    Mapping.spans(c.get("spans")))))));
+                            a.get("addedAt").asOffsetDateTime()));
         }
         return found;
     }
 
     private List<Record> rows(String cypher, Collection<String> ids) {
         return ids.isEmpty() ? List.of() : database.query(cypher, Map.of("ids", List.copyOf(ids)));
-    }
-
-    private static void addMarks(Value rows, String kind, List<Mark> marks) {
-        for (var row : rows.asList(v -> v)) {
-            for (var span : Mapping.spans(row.get("spans"))) {
-                marks.add(new Mark(span, kind, row.get("id").asString()));
-            }
-        }
-    }
-
-    private static Claim claim(Value row) {
-        var c = row.get("claim");
-        return new Claim(
-                c.get("id").asString(),
-                c.get("status").asString(),
-                Mapping.time(c),
-                Mapping.texts(row.get("accordingTo")),
-                evidence(row.get("place"), Mapping.spans(c.get("evidenceSpans"))));
     }
 
     private static RoundNode round(String negotiation, Value row) {
@@ -211,10 +164,6 @@ public final class SelectNodes {
                 row.get("outcomes")
                         .asList(o -> new OutcomeNode(
                                 o.get("event").asString(), o.get("result").asString())));
-    }
-
-    private static Evidence evidence(Value place, List<Span> spans) {
-        return Mapping.evidence(place.get("version"), place.get("article"), place.get("source"), spans);
     }
 
     private static List<TopicRef> topics(Value topics) {

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -22,9 +22,21 @@ public final class SelectTimeline {
     private static final int MOST_UNDATED = 200;
 
     private final Database database;
+    private final Density density;
 
     public SelectTimeline(Database database) {
         this.database = database;
+        this.density = new Density(database);
+    }
+
+    /** What can be asked of a window. */
+    public enum Part {
+        /** The marks that are dated. */
+        ITEMS,
+        /** The marks that are not. */
+        UNDATED,
+        /** The buckets and the total. */
+        BUCKETS
     }
 
     /**
@@ -41,7 +53,18 @@ public final class SelectTimeline {
             @Nullable String topic,
             @Nullable String type,
             @Nullable String negotiation,
-            int limit) {}
+            int limit) {
+
+        /** Whether it lets through all there is, of all time. */
+        private boolean isEverything() {
+            return from == null && to == null && isUnfiltered();
+        }
+
+        /** Whether nothing but the window bounds it. */
+        private boolean isUnfiltered() {
+            return actor == null && topic == null && type == null && negotiation == null;
+        }
+    }
 
     /** What the things of a window are put in lanes by. */
     public enum By {
@@ -55,12 +78,16 @@ public final class SelectTimeline {
         TYPE
     }
 
-    /** The window. */
-    public Timeline select(Filter filter) {
+    /** The window; parts that are not asked for are empty, and cost nothing. */
+    public Timeline select(Filter filter, Set<Part> parts) {
         boolean ofActor = filter.actor() != null;
-        var dated = database.query(Window.items(ofActor), parameters(filter, filter.limit()));
-        var undated = database.query(Window.undated(ofActor), parameters(filter, MOST_UNDATED));
-        var buckets = buckets(filter);
+        var dated = parts.contains(Part.ITEMS)
+                ? database.query(Window.items(ofActor), parameters(filter, filter.limit()))
+                : List.<Record>of();
+        var undated = parts.contains(Part.UNDATED)
+                ? database.query(Window.undated(ofActor), parameters(filter, MOST_UNDATED))
+                : List.<Record>of();
+        var buckets = parts.contains(Part.BUCKETS) ? density(filter) : List.<Bucket>of();
         // Each dated thing lies in one bucket, so nothing has to be read a second time to be counted.
         long total = buckets.stream().mapToLong(Bucket::count).sum();
         return new Timeline(items(dated), buckets, items(undated), total);
@@ -85,23 +112,26 @@ public final class SelectTimeline {
                 .toList();
     }
 
+    private List<Bucket> density(Filter filter) {
+        return filter.isEverything() ? density.of(() -> buckets(filter)) : buckets(filter);
+    }
+
     private List<Bucket> buckets(Filter filter) {
         var unit = unit(filter);
-        return database.query(Window.buckets(filter.actor() != null), counting(filter, unit)).stream()
+        var query = filter.isUnfiltered() ? Window.buckets() : Window.buckets(filter.actor() != null);
+        return database.query(query, counting(filter, unit)).stream()
                 .map(row -> bucket(row.get("start"), row.get("count"), unit))
                 .toList();
     }
 
     private static Map<String, Object> counting(Filter filter, ChronoUnit unit) {
         var parameters = parameters(filter, 0);
-        parameters.put(
-                "unit", unit.name().substring(0, unit.name().length() - 1).toLowerCase(Locale.ROOT));
+        parameters.put("unit", SelectFacets.unit(unit));
         return parameters;
     }
 
     private static Bucket bucket(Value start, Value count, ChronoUnit unit) {
-        var day = start.asLocalDate();
-        return new Bucket(day, day.plus(1, unit).minusDays(1), count.asLong());
+        return SelectFacets.bucket(start.asLocalDate(), unit, count.asLong());
     }
 
     /** Days for up to a year, weeks for up to four, else months: never more than some hundred buckets. */

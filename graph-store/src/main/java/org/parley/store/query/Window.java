@@ -14,11 +14,13 @@ import org.parley.store.neo4j.Database;
  */
 final class Window {
 
-    private static final String DATED = """
-            UNWIND $lasting AS lasting
+    /** What goes on for as long as {@code lasting} says. */
+    static final String LASTING = """
             MATCH (n:%1$s) USING INDEX n:%1$s(lasts, onset, tMax, knownAt)
             WHERE n.lasts = lasting.days AND n.onset >= lasting.since AND n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
             """;
+
+    private static final String DATED = "UNWIND $lasting AS lasting\n" + LASTING;
     private static final String UNDATED = """
             MATCH (n:%1$s) USING INDEX n:%1$s(undated)
             WHERE n.undated = true AND n.knownAt <= $asOf
@@ -31,8 +33,8 @@ final class Window {
             """;
     private static final String DATED_OF_ACTOR = OF_ACTOR + " n.onset <= $to AND n.tMax >= $from\n";
     private static final String UNDATED_OF_ACTOR = OF_ACTOR + " n.undated = true\n";
-    private static final String ALIKE = """
-             AND NOT n:Hidden
+    private static final String SHOWN = " AND NOT n:Hidden\n";
+    private static final String ALIKE = SHOWN + """
               AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
               AND ($type IS NULL OR n.type = $type)
             """;
@@ -42,6 +44,14 @@ final class Window {
     private static final String ITEMS = Cypher.of(Window.class, "window-items");
     private static final String BUCKETS = Cypher.of(Window.class, "window-buckets");
     private static final String LANES = Cypher.of(Window.class, "window-lanes");
+
+    private static final String HIDDEN = """
+            UNION ALL
+            MATCH (n:Hidden&(Event|Statement))
+            WHERE n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
+            RETURN n.onset AS day, -count(*) AS things
+            """;
+    private static final String TIES = Cypher.of(Window.class, "window-ties");
 
     private Window() {}
 
@@ -91,6 +101,17 @@ final class Window {
                 + " AS name, count, buckets ORDER BY lane IS NULL, count DESC, lane\n";
     }
 
+    /** The same of everything: nothing but the index is read, and what is hidden, which is little, is taken off again. */
+    static String buckets() {
+        var indexed = DATED + "RETURN n.onset AS day, count(*) AS things\n";
+        return "CALL () {\n" + indexed.formatted("Event") + "UNION ALL\n" + indexed.formatted("Statement") + HIDDEN
+                + "}\n" + BUCKETS;
+    }
+
+    private static String shown(String label) {
+        return DATED.formatted(label) + SHOWN + "RETURN n\n";
+    }
+
     private static String events(String matching) {
         return matching.formatted("Event", "PARTICIPATED_IN") + OF_EVENTS;
     }
@@ -99,14 +120,28 @@ final class Window {
         return matching.formatted("Statement", "SAID") + OF_STATEMENTS;
     }
 
+    /** How what lies in the window ties actors. */
+    static String ties() {
+        return "CALL () {\n" + shown("Event") + "UNION ALL\n" + shown("Statement") + "}\n" + TIES;
+    }
+
     /** How long things go on, each with the first day that one of them can have begun on to lie in a window. */
     static List<Map<String, Object>> lasting(@Nullable LocalDate from) {
+        return lasting(from, Database.FIRST_DAY);
+    }
+
+    /** The same, of what begins on a day or later. */
+    static List<Map<String, Object>> lasting(@Nullable LocalDate from, LocalDate begins) {
         return Lasting.steps()
                 .mapToObj(days -> Map.<String, Object>of(
                         "days",
                         days,
                         "since",
-                        from == null || days == Lasting.WITHOUT_END ? Database.FIRST_DAY : from.minusDays(days)))
+                        from == null
+                                        || days == Lasting.WITHOUT_END
+                                        || from.minusDays(days).isBefore(begins)
+                                ? begins
+                                : from.minusDays(days)))
                 .toList();
     }
 }

@@ -1,5 +1,4 @@
 MATCH (:Actor {id: actor})-[:MERGED_INTO*0..20]->(:Actor)-[r:PARTICIPATED_IN]->(n:Event)
-WHERE NOT n:Hidden AND n.knownAt <= $asOf AND r.knownAt <= $asOf AND ($from IS NULL OR n.tMax >= $from) AND ($to IS NULL OR n.onset <= $to)
-  AND (article IS NULL OR EXISTS { (n)<-[:ABOUT]-(:Claim)-[:IN]->(:ArticleVersion)-[:VERSION_OF]->(:Article {id: article}) })
-  AND ($kind IS NULL OR n.type = $kind)
-WITH DISTINCT n, coalesce(toString(n.onset), '') AS key
+WHERE r.knownAt <= $asOf
+WITH DISTINCT n
+WHERE NOT n:Hidden AND n.knownAt <= $asOf

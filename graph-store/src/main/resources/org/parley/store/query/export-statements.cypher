@@ -1,5 +1,5 @@
 MATCH (n:Statement)-[:IN]->(v:ArticleVersion)
-WHERE NOT n:Hidden AND ($from IS NULL OR n.tMax >= $from) AND ($to IS NULL OR n.onset <= $to)
+WHERE NOT n:Hidden AND n.knownAt <= $asOf AND ($from IS NULL OR n.tMax >= $from) AND ($to IS NULL OR n.onset <= $to)
 WITH n, v ORDER BY n.onset, n.id
 CALL (v) { MATCH (v)-[:VERSION_OF]->(a:Article) RETURN a ORDER BY a.publishedAt, a.id LIMIT 1 }
 RETURN n.id AS id, n.kind AS kind, n.text AS text, n.speechAct AS speechAct, n.medium AS medium,

@@ -1,4 +1,3 @@
 MATCH (n:MergeCandidate)-[:FIRST]->(one:Event), (n)-[:SECOND]->(other:Event)
 // A merge moves both ends to one event, a split moves them back.
 WHERE one <> other AND NOT n:Hidden AND NOT one:Hidden AND NOT other:Hidden
-WITH n, toString(toInteger(1000 + round(1000 * (1 - n.score)))) AS key

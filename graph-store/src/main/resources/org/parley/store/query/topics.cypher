@@ -1,2 +1,2 @@
 MATCH (n:Topic)
-WITH n, n.id AS key
+WHERE (EXISTS { (n)<-[:ON_TOPIC]-(s:Statement) WHERE s.knownAt <= $asOf AND NOT s:Hidden } OR EXISTS { (n)<-[g:AGENDA]-(:Event) WHERE g.knownAt <= $asOf })

@@ -3,12 +3,16 @@ package org.parley.api.actor;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
-import org.parley.api.relay.Arguments;
+import java.util.concurrent.CompletableFuture;
 import org.parley.api.relay.Connections;
+import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
 import org.parley.store.Nodes.ActorNode;
+import org.parley.store.Nodes.Names;
 import org.parley.store.Nodes.Position;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectPage.Filter;
 import org.parley.store.query.SelectPage.Listing;
 
 /** Fetches actors with what they said and took part in. */
@@ -25,24 +29,17 @@ public final class ActorFetchers {
         wiring.type(
                 "Query",
                 type -> type.dataFetcher("actor", e -> Loaders.load(e, Ids.Kind.ACTOR, e.getArgument("id")))
-                        .dataFetcher(
-                                "actors",
-                                e -> connections.page(
-                                        e, Listing.ACTORS, Arguments.filter(e, null, null, e.getArgument("kind")))));
+                        .dataFetcher("actors", e -> connections.page(e, Listing.ACTORS, Filters.actors(e))));
         wiring.type(
                 "Actor",
-                type -> type.dataFetcher(
+                type -> type.dataFetcher("aliases", e -> names(e).thenApply(Names::aliases))
+                        .dataFetcher("roles", e -> names(e).thenApply(Names::roles))
+                        .dataFetcher(
                                 "statements",
-                                e -> connections.page(e, Listing.STATEMENTS, Arguments.filter(e, id(e), null, null)))
-                        .dataFetcher(
-                                "events",
-                                e -> connections.page(
-                                        e, Listing.EVENTS, Arguments.filter(e, id(e), null, e.getArgument("type"))))
+                                e -> connections.page(e, Listing.STATEMENTS, Filters.statements(e, id(e), null)))
+                        .dataFetcher("events", e -> connections.page(e, Listing.EVENTS, Filters.events(e, id(e), null)))
                         .dataFetcher("positions", e -> Loaders.positions(e, id(e)))
-                        .dataFetcher(
-                                "negotiations",
-                                e -> connections.page(
-                                        e, Listing.NEGOTIATIONS, Arguments.filter(e, id(e), null, null))));
+                        .dataFetcher("negotiations", e -> connections.page(e, Listing.NEGOTIATIONS, Filter.of(id(e)))));
         wiring.type(
                 "Position",
                 type -> type.dataFetcher(
@@ -57,6 +54,10 @@ public final class ActorFetchers {
                                 e -> Loaders.load(
                                         e, Ids.Kind.STATEMENT, position(e).latest())));
         wiring.type("ActorConnection", type -> type.dataFetcher("totalCount", connections::total));
+    }
+
+    private static CompletableFuture<Names> names(DataFetchingEnvironment environment) {
+        return Loaders.detail(environment, Detail.NAMES, id(environment));
     }
 
     private static Position position(DataFetchingEnvironment environment) {

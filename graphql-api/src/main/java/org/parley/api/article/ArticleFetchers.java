@@ -5,20 +5,25 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
+import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
 import org.parley.api.relay.Refusal;
 import org.parley.api.relay.Refusal.Code;
+import org.parley.api.relay.Spread;
 import org.parley.core.article.Article;
 import org.parley.core.article.Span;
 import org.parley.store.Evidence;
 import org.parley.store.GraphStore;
 import org.parley.store.Nodes.ArticleNode;
+import org.parley.store.Nodes.Content;
 import org.parley.store.Nodes.Mark;
 import org.parley.store.Receipt;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectFacets.By;
 import org.parley.store.query.SelectPage.Listing;
 
 /** Fetches articles and the evidence in them, and takes articles in. */
@@ -41,23 +46,19 @@ public final class ArticleFetchers {
         wiring.type(
                 "Query",
                 type -> type.dataFetcher("article", e -> Loaders.load(e, Ids.Kind.ARTICLE, e.getArgument("id")))
-                        .dataFetcher(
-                                "articles",
-                                e -> connections.page(e, Listing.ARTICLES, Arguments.filter(e, null, null, null))));
+                        .dataFetcher("articles", e -> connections.page(e, Listing.ARTICLES, Filters.articles(e))));
         wiring.type(
                 "Article",
                 type -> type.dataFetcher(
                                 "statements",
-                                e -> connections.page(e, Listing.STATEMENTS, Arguments.filter(e, null, id(e), null)))
-                        .dataFetcher(
-                                "events",
-                                e -> connections.page(e, Listing.EVENTS, Arguments.filter(e, null, id(e), null)))
+                                e -> connections.page(e, Listing.STATEMENTS, Filters.statements(e, null, id(e))))
+                        .dataFetcher("events", e -> connections.page(e, Listing.EVENTS, Filters.events(e, null, id(e))))
                         .dataFetcher(
                                 "addedAt", e -> article(e).added().toInstant().toString())
-                        .dataFetcher(
-                                "copyOf",
-                                e -> Loaders.load(
-                                        e, Ids.Kind.ARTICLE, article(e).copyOf())));
+                        .dataFetcher("copyOf", e -> Loaders.<@Nullable Object>detail(e, Detail.ORIGINAL, id(e)))
+                        .dataFetcher("text", e -> content(e).thenApply(Content::text))
+                        .dataFetcher("marks", e -> content(e).thenApply(Content::marks))
+                        .dataFetcher("conflicts", e -> content(e).thenApply(Content::conflicts)));
         wiring.type(
                 "Mark", type -> type.dataFetcher("start", e -> span(e).start()).dataFetcher("end", e -> span(e).end()));
         wiring.type(
@@ -70,6 +71,7 @@ public final class ArticleFetchers {
                             Objects.requireNonNull(evidence).article());
                 }));
         wiring.type("ArticleConnection", type -> type.dataFetcher("totalCount", connections::total));
+        Spread.wire(wiring, "Article", Map.of("source", By.SOURCE));
         wiring.type("Mutation", type -> type.dataFetcher("addArticle", this::add));
         wiring.type("Subscription", type -> type.dataFetcher("articleAdded", e -> added.publisher()));
     }
@@ -108,6 +110,10 @@ public final class ArticleFetchers {
         return value == null || value.toString().isBlank()
                 ? null
                 : value.toString().strip();
+    }
+
+    private static CompletableFuture<Content> content(DataFetchingEnvironment environment) {
+        return Loaders.detail(environment, Detail.CONTENT, id(environment));
     }
 
     private static String id(DataFetchingEnvironment environment) {

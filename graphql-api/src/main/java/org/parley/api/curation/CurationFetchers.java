@@ -87,10 +87,7 @@ public final class CurationFetchers {
     }
 
     private CompletableFuture<?> audit(DataFetchingEnvironment environment) {
-        return connections.page(
-                environment,
-                Listing.AUDIT,
-                new Filter(environment.getArgument("target"), null, null, null, null, null, null));
+        return connections.page(environment, Listing.AUDIT, Filter.of(environment.getArgument("target")));
     }
 
     private static CompletableFuture<?> decision(DataFetchingEnvironment environment) {

@@ -3,11 +3,15 @@ package org.parley.api.event;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
+import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
+import org.parley.api.relay.Spread;
 import org.parley.core.event.Event.Status;
 import org.parley.core.world.Dispute;
 import org.parley.store.Nodes.Claim;
@@ -16,6 +20,7 @@ import org.parley.store.Nodes.FollowUp;
 import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.Part;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectFacets.By;
 import org.parley.store.query.SelectPage.Filter;
 import org.parley.store.query.SelectPage.Listing;
 
@@ -34,12 +39,7 @@ public final class EventFetchers {
                 "Query",
                 type -> type.dataFetcher("event", e -> Loaders.load(e, Ids.Kind.EVENT, e.getArgument("id")))
                         .dataFetcher(
-                                "events",
-                                e -> connections.page(
-                                        e,
-                                        Listing.EVENTS,
-                                        Arguments.filter(
-                                                e, e.getArgument("participant"), null, e.getArgument("type")))));
+                                "events", e -> connections.page(e, Listing.EVENTS, Filters.events(e, null, null))));
         wiring.type(
                 "Participant",
                 type -> type.dataFetcher("actor", e -> {
@@ -64,7 +64,9 @@ public final class EventFetchers {
                         .dataFetcher("second", e -> Loaders.load(e, Ids.Kind.EVENT, pair(e).second())));
         wiring.type(
                 "Event",
-                type -> type.dataFetcher("disputed", e -> disputed(event(e).claims()))
+                type -> type.dataFetcher("claims", EventFetchers::claims)
+                        .dataFetcher("sources", e -> Loaders.detail(e, Detail.SOURCES, event(e).id()))
+                        .dataFetcher("disputed", e -> claims(e).thenApply(EventFetchers::disputed))
                         .dataFetcher(
                                 "fulfilment",
                                 e -> Loaders.fulfilment(e, event(e).id()).thenApply(f -> f == null ? null : f.result()))
@@ -81,6 +83,15 @@ public final class EventFetchers {
                 }));
         wiring.type("MergeCandidateConnection", type -> type.dataFetcher("totalCount", connections::total));
         wiring.type("EventConnection", type -> type.dataFetcher("totalCount", connections::total));
+        Spread.wire(
+                wiring,
+                "Event",
+                Map.of(
+                        "type", By.TYPE,
+                        "status", By.STATUS,
+                        "country", By.COUNTRY,
+                        "participant", By.PARTICIPANT,
+                        "source", By.TOLD_BY));
     }
 
     /** A point of dispute, as the schema has it. */
@@ -111,6 +122,10 @@ public final class EventFetchers {
                 claim.time().earliest(),
                 claim.time().latest(),
                 claim.evidence().words());
+    }
+
+    private static CompletableFuture<List<Claim>> claims(DataFetchingEnvironment environment) {
+        return Loaders.detail(environment, Detail.CLAIMS, event(environment).id());
     }
 
     private static MergeCandidate pair(DataFetchingEnvironment environment) {

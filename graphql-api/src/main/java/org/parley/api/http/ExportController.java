@@ -41,9 +41,14 @@ final class ExportController {
      * @param file what, a dot, and {@code jsonl} or {@code csv}
      * @param from first day of the window, such as 2025-07-23
      * @param to last day of the window
+     * @param asOf day by which it was known
      */
     @Get("/{file}")
-    HttpResponse<?> take(String file, @QueryValue @Nullable String from, @QueryValue @Nullable String to)
+    HttpResponse<?> take(
+            String file,
+            @QueryValue @Nullable String from,
+            @QueryValue @Nullable String to,
+            @QueryValue @Nullable String asOf)
             throws IOException {
         var named = FILE.matcher(file);
         if (!named.matches()) {
@@ -53,9 +58,11 @@ final class ExportController {
         }
         LocalDate first;
         LocalDate last;
+        LocalDate known;
         try {
             first = from == null ? null : LocalDate.parse(from);
             last = to == null ? null : LocalDate.parse(to);
+            known = asOf == null ? null : LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {
             return bad("'" + e.getParsedString() + "' is no date: write it as 2025-07-23");
         }
@@ -64,16 +71,21 @@ final class ExportController {
         }
         var kind = Kind.valueOf(named.group(1).toUpperCase(Locale.ROOT));
         boolean csv = named.group(2).equals("csv");
-        Writable rows = out -> write(kind, first, last, csv ? new Csv(out) : new Lines(out));
+        Writable rows = out -> write(kind, first, last, known, csv ? new Csv(out) : new Lines(out));
         return HttpResponse.ok(rows)
                 .header("Content-Type", (csv ? "text/csv" : "application/x-ndjson") + ";charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"parley-" + file + "\"");
     }
 
-    private void write(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, ExportRows.Table table)
+    private void write(
+            Kind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
+            ExportRows.Table table)
             throws IOException {
         try {
-            store.export(kind, from, to, table);
+            store.export(kind, from, to, asOf, table);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

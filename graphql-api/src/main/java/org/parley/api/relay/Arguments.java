@@ -2,36 +2,14 @@ package org.parley.api.relay;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Refusal.Code;
 import org.parley.store.ingest.Ids;
-import org.parley.store.query.SelectPage.Filter;
 
 /** Arguments that many fields share, checked. */
 public final class Arguments {
 
     private Arguments() {}
-
-    /** The filter that a field's arguments {@code topic}, {@code from}, {@code to} and {@code addedSince} ask for. */
-    public static Filter filter(
-            DataFetchingEnvironment environment,
-            @Nullable String actor,
-            @Nullable String article,
-            @Nullable String kind) {
-        return new Filter(
-                actor, article, topic(environment), kind, from(environment), to(environment), addedSince(environment));
-    }
-
-    private static @Nullable OffsetDateTime addedSince(DataFetchingEnvironment environment) {
-        String moment = environment.getArgument("addedSince");
-        try {
-            return moment == null ? null : OffsetDateTime.parse(moment);
-        } catch (DateTimeParseException e) {
-            throw new Refusal(Code.BAD_INPUT, "'" + moment + "' is no moment: write it as 2025-07-23T08:00:00Z");
-        }
-    }
 
     /** The bare name of the topic asked for; null for any. */
     public static @Nullable String topic(DataFetchingEnvironment environment) {
@@ -51,11 +29,15 @@ public final class Arguments {
      */
     public static @Nullable LocalDate to(DataFetchingEnvironment environment) {
         LocalDate to = environment.getArgument("to");
-        var from = from(environment);
+        checkOrder(from(environment), to);
+        return to;
+    }
+
+    /** Refuses a window that ends before it begins. */
+    static void checkOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal(Code.BAD_INPUT, "the window ends on " + to + ", before it begins on " + from);
         }
-        return to;
     }
 
     /** The day by which what is asked for has to be known, which the outermost field is given; null for all that is known. */

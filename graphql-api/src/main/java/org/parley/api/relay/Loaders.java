@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -18,11 +21,15 @@ import org.parley.core.statement.Topics;
 import org.parley.core.world.Lineage;
 import org.parley.store.GraphStore;
 import org.parley.store.Knowledge;
+import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Fulfilment;
 import org.parley.store.Nodes.Position;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.curation.Decision;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectFacets.Bins;
+import org.parley.store.query.SelectFacets.Count;
+import org.parley.store.query.SelectFacets.Facet;
 import org.parley.store.query.SelectPage.Request;
 import org.parley.store.query.SelectPage.Whole;
 
@@ -35,8 +42,13 @@ public final class Loaders {
     private static final String SAID = "said";
     private static final String PAGES = "pages";
     private static final String TOTALS = "totals";
+    private static final String FACETS = "facets";
+    private static final String BINS = "bins";
     private static final String FULFILMENTS = "fulfilments";
     private static final String LINEAGES = "lineages";
+
+    /** What one level of a query asks for is asked at the same time. */
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private Loaders() {}
 
@@ -48,6 +60,22 @@ public final class Loaders {
 
         /** The nodes by their ids; unknown ids are left out. */
         Map<String, ?> load(Knowledge known, Collection<String> ids);
+    }
+
+    /** What is asked of a node by some queries only. */
+    public enum Detail {
+        /** Names of an actor. */
+        NAMES,
+        /** Evidence of a statement. */
+        EVIDENCE,
+        /** Claims of an event. */
+        CLAIMS,
+        /** Number of sources of an event. */
+        SOURCES,
+        /** Content of an article. */
+        CONTENT,
+        /** The article that one is a copy of. */
+        ORIGINAL
     }
 
     /** Where answers about keys come from, many at once. */
@@ -65,6 +93,7 @@ public final class Loaders {
         var pages = new Pages(sources);
         var registry = new DataLoaderRegistry();
         sources.forEach((kind, source) -> register(store, registry, kind.name(), source::load));
+        details().forEach((detail, source) -> register(store, registry, detail.name(), source::load));
         register(
                 store,
                 registry,
@@ -82,6 +111,16 @@ public final class Loaders {
                 registry,
                 TOTALS,
                 (Knowledge known, Collection<Whole> wholes) -> known.pages().counts(wholes));
+        register(
+                store,
+                registry,
+                FACETS,
+                (Knowledge known, Collection<Facet> facets) -> known.facets().facets(facets));
+        register(
+                store,
+                registry,
+                BINS,
+                (Knowledge known, Collection<Bins> bins) -> known.facets().bins(bins));
         register(
                 store,
                 registry,
@@ -107,12 +146,35 @@ public final class Loaders {
                 Ids.Kind.AUDIT_ENTRY, (known, ids) -> store.curation().audit().acts(ids));
     }
 
+    private static Map<Detail, Source> details() {
+        return Map.of(
+                Detail.NAMES, (known, ids) -> known.details().names(ids),
+                Detail.EVIDENCE, (known, ids) -> known.details().evidence(ids),
+                Detail.CLAIMS, (known, ids) -> known.details().claims(ids),
+                Detail.SOURCES, (known, ids) -> known.details().sources(ids),
+                Detail.CONTENT, (known, ids) -> known.details().contents(ids),
+                Detail.ORIGINAL, Loaders::originals);
+    }
+
+    private static Map<String, Object> originals(Knowledge known, Collection<String> ids) {
+        var originals = known.details().originals(ids);
+        var articles = known.nodes().articles(Set.copyOf(originals.values()));
+        var found = new HashMap<String, Object>();
+        originals.forEach((copy, original) -> {
+            var article = articles.get(original);
+            if (article != null) {
+                found.put(copy, article);
+            }
+        });
+        return found;
+    }
+
     private static <K, T> void register(
             GraphStore store, DataLoaderRegistry registry, String name, Answers<K, T> answers) {
         registry.register(
                 name,
                 DataLoaderFactory.<Asked<K>, T>newMappedDataLoader(
-                        asked -> CompletableFuture.completedFuture(load(store, answers, asked)),
+                        asked -> CompletableFuture.supplyAsync(() -> load(store, answers, asked), THREADS),
                         DataLoaderOptions.newOptions()
                                 .setMaxBatchSize(MOST_AT_ONCE)
                                 .build()));
@@ -155,6 +217,12 @@ public final class Loaders {
         return id == null
                 ? CompletableFuture.completedFuture(null)
                 : Loaders.<String, @Nullable Object>ask(environment, kind.name(), id);
+    }
+
+    /** A detail of the node of this id; null where the node has none, or is not known. */
+    public static <T extends @Nullable Object> CompletableFuture<T> detail(
+            DataFetchingEnvironment environment, Detail detail, String id) {
+        return ask(environment, detail.name(), id);
     }
 
     /** Nodes of a kind, in the order of their ids; what does not exist is left out. */
@@ -209,6 +277,16 @@ public final class Loaders {
     /** How many there are on all pages. */
     static CompletableFuture<Long> total(DataFetchingEnvironment environment, Whole whole) {
         return ask(environment, TOTALS, whole);
+    }
+
+    /** The commonest values of all that a filter lets through. */
+    static CompletableFuture<List<Count>> facet(DataFetchingEnvironment environment, Facet facet) {
+        return ask(environment, FACETS, facet);
+    }
+
+    /** How all that a filter lets through is spread over time. */
+    static CompletableFuture<List<Bucket>> bins(DataFetchingEnvironment environment, Bins bins) {
+        return ask(environment, BINS, bins);
     }
 
     private static <K, T extends @Nullable Object> CompletableFuture<T> ask(

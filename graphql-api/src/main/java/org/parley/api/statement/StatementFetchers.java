@@ -2,13 +2,17 @@ package org.parley.api.statement;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.Map;
 import java.util.Objects;
-import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Connections;
+import org.parley.api.relay.Filters;
 import org.parley.api.relay.Loaders;
+import org.parley.api.relay.Loaders.Detail;
+import org.parley.api.relay.Spread;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.Nodes.TopicRef;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectFacets.By;
 import org.parley.store.query.SelectPage.Filter;
 import org.parley.store.query.SelectPage.Listing;
 
@@ -28,11 +32,7 @@ public final class StatementFetchers {
                 type -> type.dataFetcher("statement", e -> Loaders.load(e, Ids.Kind.STATEMENT, e.getArgument("id")))
                         .dataFetcher(
                                 "statements",
-                                e -> connections.page(
-                                        e,
-                                        Listing.STATEMENTS,
-                                        Arguments.filter(
-                                                e, e.getArgument("speaker"), null, e.getArgument("speechAct"))))
+                                e -> connections.page(e, Listing.STATEMENTS, Filters.statements(e, null, null)))
                         .dataFetcher("topics", e -> connections.page(e, Listing.TOPICS, Filter.ALL)));
         wiring.type(
                 "Statement",
@@ -49,6 +49,11 @@ public final class StatementFetchers {
                                 e -> Loaders.load(
                                         e, Ids.Kind.STATEMENT, statement(e).within())));
         wiring.type(
+                "Statement",
+                type -> type.dataFetcher(
+                        "evidence",
+                        e -> Loaders.detail(e, Detail.EVIDENCE, statement(e).id())));
+        wiring.type(
                 "TopicStance",
                 type -> type.dataFetcher("topic", e -> {
                     TopicRef topic = e.getSource();
@@ -58,6 +63,14 @@ public final class StatementFetchers {
                             Ids.topic(Objects.requireNonNull(topic).id()));
                 }));
         wiring.type("StatementConnection", type -> type.dataFetcher("totalCount", connections::total));
+        Spread.wire(
+                wiring,
+                "Statement",
+                Map.of(
+                        "speechAct", By.SPEECH_ACT,
+                        "speaker", By.SPEAKER,
+                        "topic", By.TOPIC,
+                        "source", By.STATED_BY));
         wiring.type("TopicConnection", type -> type.dataFetcher("totalCount", connections::total));
     }
 

@@ -2,9 +2,12 @@ package org.parley.api.timeline;
 
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.parley.api.relay.Arguments;
 import org.parley.api.relay.Loaders;
 import org.parley.store.GraphStore;
@@ -14,6 +17,7 @@ import org.parley.store.Nodes.TimelineItem;
 import org.parley.store.ingest.Ids;
 import org.parley.store.query.SelectTimeline.By;
 import org.parley.store.query.SelectTimeline.Filter;
+import org.parley.store.query.SelectTimeline.Part;
 
 /** Fetches windows of the timeline. */
 public final class TimelineFetchers {
@@ -55,15 +59,14 @@ public final class TimelineFetchers {
                 Arguments.limit(environment, MOST));
         // The lanes are those of the same window.
         return DataFetcherResult.<Timeline>newResult()
-                .data(store.asOf(Arguments.asOf(environment)).timeline(filter))
+                .data(store.asOf(Arguments.asOf(environment)).timeline(filter, parts(environment.getSelectionSet())))
                 .localContext(filter)
                 .build();
     }
 
     private List<Lane> lanes(DataFetchingEnvironment environment) {
         Filter filter = environment.getLocalContext();
-        String name = environment.getArgument("by");
-        var by = By.valueOf(name);
+        var by = By.valueOf(Objects.requireNonNull(environment.<String>getArgument("by")));
         var lanes = store.asOf(Arguments.asOf(environment))
                 .lanes(Objects.requireNonNull(filter), by, Arguments.limit(environment, "first", MOST_LANES));
         return by == By.TOPIC ? lanes.stream().map(TimelineFetchers::ofTopic).toList() : lanes;
@@ -71,6 +74,21 @@ public final class TimelineFetchers {
 
     private static Lane ofTopic(Lane lane) {
         return lane.id() == null ? lane : new Lane(Ids.topic(lane.id()), lane.name(), lane.count(), lane.buckets());
+    }
+
+    /** What of the window the query asks for; the rest is not looked for. */
+    private static Set<Part> parts(DataFetchingFieldSelectionSet fields) {
+        var parts = EnumSet.noneOf(Part.class);
+        if (fields.contains("items")) {
+            parts.add(Part.ITEMS);
+        }
+        if (fields.contains("undated")) {
+            parts.add(Part.UNDATED);
+        }
+        if (fields.containsAnyOf("buckets", "total")) {
+            parts.add(Part.BUCKETS);
+        }
+        return parts;
     }
 
     private static TimelineItem item(DataFetchingEnvironment environment) {
