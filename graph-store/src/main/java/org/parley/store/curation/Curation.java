@@ -23,7 +23,7 @@ public final class Curation {
 
     private static final String PAIR = "MergeCandidate";
     private static final List<String> LABELS = List.of("Actor", "Statement", "Event", PAIR);
-    private static final String TOUCHED = Cypher.of(Curation.class, "touched");
+    private static final String TOUCHED = Cypher.plannedOnce(Curation.class, "touched");
     private static final String DECISIONS = Cypher.of(Curation.class, "decisions");
 
     private final Database database;

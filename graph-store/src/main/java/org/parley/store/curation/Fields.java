@@ -19,7 +19,7 @@ import org.parley.store.neo4j.Cypher;
 final class Fields {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String MOVE = Cypher.of(Fields.class, "move");
+    private static final String MOVE = Cypher.plannedOnce(Fields.class, "move");
     private static final String MOVE_BACK = Cypher.of(Fields.class, "move-back");
     private static final List<String> DAYS = List.of("onset", "tMin", "tMax");
 

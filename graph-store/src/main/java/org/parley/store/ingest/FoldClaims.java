@@ -25,8 +25,8 @@ import org.parley.store.neo4j.Cypher;
 /** Finds for each claim of an article the event that it tells of, and the pairs of events that a person should look at. */
 final class FoldClaims {
 
-    private static final String KNOWN = Cypher.of(FoldClaims.class, "known");
-    private static final String FOLD = Cypher.of(FoldClaims.class, "fold");
+    private static final String KNOWN = Cypher.plannedOnce(FoldClaims.class, "known");
+    private static final String FOLD = Cypher.plannedOnce(FoldClaims.class, "fold");
     private static final int OPEN_START_YEAR = 1;
     private static final int OPEN_END_YEAR = 9999;
 

@@ -1,18 +1,19 @@
 package org.parley.store.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -35,7 +36,15 @@ public final class IngestQueue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestQueue.class);
     private static final int MOST_TRIES = 3;
-    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** How many articles share a transaction at most: more make it hardly cheaper, and hold longer what others want to change. */
+    private static final int MOST_TOGETHER = 16;
+
+    /** How long an article that is read waits for others at most, well within what a person notices. */
+    private static final long MOST_NANOS_TO_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /** How many articles that are read may wait for the writer, so that memory has its bounds. */
+    private static final int MOST_READY = 64;
 
     private final Database database;
     private final Supplier<Extractor> extractor;
@@ -43,6 +52,7 @@ public final class IngestQueue implements AutoCloseable {
     private final SaveExtraction save;
     private final ExecutorService readers;
     private final ExecutorService writer;
+    private final BlockingQueue<Ready> ready = new LinkedBlockingQueue<>(MOST_READY);
     private final List<Consumer<Receipt>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -66,8 +76,8 @@ public final class IngestQueue implements AutoCloseable {
         for (var row : database.query(
                 "MATCH (j:IngestJob {state: 'QUEUED'}) RETURN j.id AS id, j.article AS article, j.tries AS tries ORDER BY j.at",
                 Map.of())) {
-            var article = article(row.get("article").asString());
-            start(row.get("id").asString(), article, row.get("tries").asInt(0), new CompletableFuture<>());
+            var article = ArticleJson.read(row.get("article").asString());
+            start(new Work(row.get("id").asString(), article, row.get("tries").asInt(0), new CompletableFuture<>()));
         }
     }
 
@@ -93,7 +103,7 @@ public final class IngestQueue implements AutoCloseable {
         var parameters = new HashMap<String, Object>();
         parameters.put("job", job);
         parameters.put("articleId", articleId);
-        parameters.put("article", json(article));
+        parameters.put("article", ArticleJson.write(article));
         parameters.put("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
         var state =
                 database.write(tx -> tx.run("""
@@ -115,7 +125,7 @@ public final class IngestQueue implements AutoCloseable {
             return new Submission(queued, awaitEnd(queued));
         }
         var end = new CompletableFuture<Receipt>();
-        start(job, article, 0, end);
+        start(new Work(job, article, 0, end));
         return new Submission(queued, end);
     }
 
@@ -153,91 +163,104 @@ public final class IngestQueue implements AutoCloseable {
         return end;
     }
 
-    private void start(String job, Article article, int tries, CompletableFuture<Receipt> end) {
+    private void start(Work work) {
         waiting.incrementAndGet();
-        readers.execute(() -> read(job, article, tries, end));
+        readers.execute(() -> read(work));
     }
 
-    private void read(String job, Article article, int tries, CompletableFuture<Receipt> end) {
+    private void read(Work work) {
         Extraction extraction;
         try {
-            extraction = extractor.get().extract(article);
+            extraction = extractor.get().extract(work.article());
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("article {} could not be read", article.id(), e);
-            again(
-                    job,
-                    article,
-                    tries,
-                    "could not be read (" + e.getClass().getSimpleName() + "): please report it",
-                    end);
+            LOG.warn("article {} could not be read", work.article().id(), e);
+            again(work, "could not be read (" + e.getClass().getSimpleName() + "): please report it");
             return;
         }
-        writer.execute(() -> {
-            try {
-                save.save(extraction);
-                end(new Receipt(job, Ids.article(article), State.DONE, null), end);
-            } catch (RuntimeException e) {
-                LOG.warn("article {} could not be written", article.id(), e);
-                again(job, article, tries, "could not be written to the database", end);
-            }
-        });
+        try {
+            ready.put(new Ready(work, extraction));
+            writer.execute(this::write);
+        } catch (InterruptedException | RejectedExecutionException e) {
+            LOG.debug("the queue was closed: job {} is taken up after the next start", work.job(), e);
+        }
     }
 
-    private void again(String job, Article article, int tries, String reason, CompletableFuture<Receipt> end) {
-        if (tries + 1 < MOST_TRIES && !readers.isShutdown()) {
-            readers.execute(() -> read(job, article, tries + 1, end));
+    private void write() {
+        try {
+            write(readyTogether());
+        } catch (InterruptedException e) {
+            LOG.debug("the queue was closed: what is not written is taken up after the next start", e);
+        }
+    }
+
+    /**
+     * What is ready, and what becomes ready very soon where more is on its way: a transaction of its own for each article costs more than
+     * what is written in it. None where an earlier turn has taken all.
+     */
+    private List<Ready> readyTogether() throws InterruptedException {
+        var together = new ArrayList<Ready>();
+        long until = System.nanoTime() + MOST_NANOS_TO_WAIT;
+        var next = ready.poll();
+        while (next != null) {
+            together.add(next);
+            boolean more = together.size() < MOST_TOGETHER && waiting() > together.size();
+            next = more ? ready.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS) : null;
+        }
+        return together;
+    }
+
+    /** Writes them in one transaction; where that fails, each in one of its own, so that only those fail that are to blame. */
+    private void write(List<Ready> together) {
+        if (together.isEmpty()) {
+            return;
+        }
+        try {
+            save.save(together.stream().map(Ready::extraction).toList());
+        } catch (RuntimeException e) {
+            if (together.size() > 1) {
+                together.forEach(one -> write(List.of(one)));
+                return;
+            }
+            var work = together.getFirst().work();
+            LOG.warn("article {} could not be written", work.article().id(), e);
+            again(work, "could not be written to the database");
+            return;
+        }
+        together.forEach(one -> end(one.work(), State.DONE, null));
+    }
+
+    private void again(Work work, String reason) {
+        if (work.tries() + 1 < MOST_TRIES && !readers.isShutdown()) {
+            readers.execute(() -> read(work.again()));
             return;
         }
         try {
             database.update(
                     "MATCH (j:IngestJob {id: $job}) SET j.state = 'FAILED', j.reason = $reason, j.tries = $tries",
-                    Map.of("job", job, "reason", reason, "tries", tries + 1));
+                    Map.of("job", work.job(), "reason", reason, "tries", work.tries() + 1));
         } catch (RuntimeException e) {
-            LOG.warn("job {} stays queued", job, e);
+            LOG.warn("job {} stays queued", work.job(), e);
         }
-        end(new Receipt(job, Ids.article(article), State.FAILED, reason), end);
+        end(work, State.FAILED, reason);
     }
 
-    private void end(Receipt receipt, CompletableFuture<Receipt> end) {
+    private void end(Work work, State state, @Nullable String reason) {
+        var receipt = new Receipt(work.job(), Ids.article(work.article()), state, reason);
         waiting.decrementAndGet();
-        end.complete(receipt);
+        work.end().complete(receipt);
         listeners.forEach(l -> l.accept(receipt));
     }
 
-    private static String json(Article article) {
-        var fields = new HashMap<String, @Nullable String>();
-        fields.put("id", article.id());
-        fields.put("url", article.url());
-        fields.put("title", article.title());
-        fields.put("source", article.source());
-        fields.put(
-                "published",
-                article.published() == null ? null : article.published().toString());
-        fields.put("language", article.language());
-        fields.put("text", article.text());
-        try {
-            return MAPPER.writeValueAsString(fields);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("plain fields always serialise", e);
+    /** One article's way through the queue. */
+    private record Work(String job, Article article, int tries, CompletableFuture<Receipt> end) {
+
+        Work again() {
+            return new Work(job, article, tries + 1, end);
         }
     }
 
-    private static Article article(String json) {
-        try {
-            var fields = MAPPER.readTree(json);
-            var published = fields.get("published").textValue();
-            return new Article(
-                    fields.get("id").textValue(),
-                    fields.get("url").textValue(),
-                    fields.get("title").textValue(),
-                    fields.get("source").textValue(),
-                    published == null ? null : LocalDate.parse(published),
-                    fields.get("language").textValue(),
-                    fields.get("text").textValue());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the queue wrote this itself", e);
-        }
-    }
+    /** What was read and is to be written. */
+    private record Ready(Work work, Extraction extraction) {}
 
     /** Ends the threads; what is not done stays queued in the database. */
     @Override

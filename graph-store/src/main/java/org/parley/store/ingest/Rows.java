@@ -70,6 +70,10 @@ final class Rows {
         return version;
     }
 
+    String job() {
+        return Ids.job(extraction.article());
+    }
+
     Map<String, Object> article() {
         var article = extraction.article();
         var row = new HashMap<String, @Nullable Object>();

@@ -16,17 +16,17 @@ import org.parley.store.neo4j.Database;
 /** Writes what one article yields, all in one transaction, which also marks its job as done. */
 public final class SaveExtraction {
 
-    private static final String ARTICLE = Cypher.of(SaveExtraction.class, "article");
-    private static final String ACTORS = Cypher.of(SaveExtraction.class, "actors");
-    private static final String REREAD = Cypher.of(SaveExtraction.class, "statements-reread");
-    private static final String STATEMENTS = Cypher.of(SaveExtraction.class, "statements");
-    private static final String COPIES = Cypher.of(SaveExtraction.class, "copies");
-    private static final String COPY_OF = Cypher.of(SaveExtraction.class, "copy-of");
-    private static final String CANDIDATES = Cypher.of(SaveExtraction.class, "candidates");
-    private static final String CLAIMS = Cypher.of(SaveExtraction.class, "claims");
-    private static final String NEGOTIATIONS = Cypher.of(SaveExtraction.class, "negotiations");
-    private static final String CONFLICTS = Cypher.of(SaveExtraction.class, "conflicts");
-    private static final String DONE = Cypher.of(SaveExtraction.class, "done");
+    private static final String ARTICLE = Cypher.plannedOnce(SaveExtraction.class, "article");
+    private static final String ACTORS = Cypher.plannedOnce(SaveExtraction.class, "actors");
+    private static final String REREAD = Cypher.plannedOnce(SaveExtraction.class, "statements-reread");
+    private static final String STATEMENTS = Cypher.plannedOnce(SaveExtraction.class, "statements");
+    private static final String COPIES = Cypher.plannedOnce(SaveExtraction.class, "copies");
+    private static final String COPY_OF = Cypher.plannedOnce(SaveExtraction.class, "copy-of");
+    private static final String CANDIDATES = Cypher.plannedOnce(SaveExtraction.class, "candidates");
+    private static final String CLAIMS = Cypher.plannedOnce(SaveExtraction.class, "claims");
+    private static final String NEGOTIATIONS = Cypher.plannedOnce(SaveExtraction.class, "negotiations");
+    private static final String CONFLICTS = Cypher.plannedOnce(SaveExtraction.class, "conflicts");
+    private static final String DONE = Cypher.plannedOnce(SaveExtraction.class, "done");
 
     private final Database database;
     private final Clock clock;
@@ -43,26 +43,35 @@ public final class SaveExtraction {
 
     /** Writes it; a second time it changes nothing. */
     public void save(Extraction extraction) {
-        var rows = new Rows(extraction);
+        save(List.of(extraction));
+    }
+
+    /** Writes them in this order, all or none of them; a second time it changes nothing. */
+    public void save(List<Extraction> extractions) {
+        var prepared = extractions.stream().map(Rows::new).toList();
         var now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
         database.write(tx -> {
-            var common = common(rows, now);
-            run(tx, ARTICLE, common, "article", rows.article());
-            findCopies(tx, rows.article(), rows.version());
-            run(tx, ACTORS, common, "rows", rows.actors());
-            run(tx, REREAD, common, "rows", rows.statements());
-            run(tx, STATEMENTS, common, "rows", rows.statements());
-            var claims = rows.claims();
-            var folding = new FoldClaims();
-            folding.fold(tx, rows.version(), claims);
-            run(tx, CLAIMS, common, "rows", claims);
-            run(tx, CANDIDATES, common, "rows", folding.candidates());
-            run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
-            run(tx, CONFLICTS, common, "rows", rows.conflicts());
-            last.accept(tx, rows.version());
-            run(tx, DONE, common, "job", Ids.job(extraction.article()));
+            prepared.forEach(rows -> save(tx, rows, now));
             return true;
         });
+    }
+
+    private void save(TransactionContext tx, Rows rows, OffsetDateTime now) {
+        var common = common(rows, now);
+        run(tx, ARTICLE, common, "article", rows.article());
+        findCopies(tx, rows.article(), rows.version());
+        run(tx, ACTORS, common, "rows", rows.actors());
+        run(tx, REREAD, common, "rows", rows.statements());
+        run(tx, STATEMENTS, common, "rows", rows.statements());
+        var claims = rows.claims();
+        var folding = new FoldClaims();
+        folding.fold(tx, rows.version(), claims);
+        run(tx, CLAIMS, common, "rows", claims);
+        run(tx, CANDIDATES, common, "rows", folding.candidates());
+        run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
+        run(tx, CONFLICTS, common, "rows", rows.conflicts());
+        last.accept(tx, rows.version());
+        run(tx, DONE, common, "job", rows.job());
     }
 
     /** What every query is given; the day of publication may be null. */

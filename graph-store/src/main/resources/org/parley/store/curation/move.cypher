@@ -1,4 +1,7 @@
 // What is tied to a merged node is tied to what it was merged into; `via` remembers the way, so that a split finds it back.
+// Found by their first step, which is found by its type; a way of any length alone would be looked for from every node there is.
+MATCH (x)-[:MERGED_INTO]->()
+WITH DISTINCT x
 MATCH p = (x)-[:MERGED_INTO*1..20]->(y)
 WHERE NOT EXISTS { (y)-[:MERGED_INTO]->() }
 WITH x, y, [n IN nodes(p)[..-1] | n.id] AS way

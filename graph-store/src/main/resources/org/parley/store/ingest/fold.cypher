@@ -3,10 +3,12 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (near:Claim {type: row.properties.type})
+  USING INDEX near:Claim(type, onset)
   WHERE near.onset >= row.from AND near.onset <= row.to AND any(side IN near.sides WHERE side IN row.sides)
   RETURN near, abs(duration.inDays(near.onset, row.properties.onset).days) AS distance
   UNION
   MATCH (near:Claim {type: row.properties.type})
+  USING INDEX near:Claim(type, reportedAt)
   WHERE near.reportedAt >= row.newsFrom AND near.reportedAt <= row.newsTo AND (near.onset IS NULL OR row.properties.onset IS NULL)
     AND any(side IN near.sides WHERE side IN row.sides)
   RETURN near, abs(duration.inDays(near.reportedAt, row.properties.reportedAt).days) AS distance
