@@ -88,7 +88,13 @@ final class Anaphora {
     private int cost(Draft person, Sentence sentence, Token token) {
         int last = person.lastMentionBefore(token.span().start());
         int far = person.sentencesBack(document, sentence, token);
-        boolean subject = document.sentenceAt(last).map(s -> isSubject(s, last)).orElse(false);
+        // "Keller renewed her offer": the one spoken of is still the subject.
+        boolean subject = document.sentenceAt(last).stream()
+                .flatMap(s -> person.mentions.keySet().stream()
+                        .filter(m ->
+                                s.span().contains(m) && m.start() < token.span().start())
+                        .map(m -> isSubject(s, m.start())))
+                .anyMatch(is -> is);
         return far * 3 + (subject ? 0 : 4);
     }
 
