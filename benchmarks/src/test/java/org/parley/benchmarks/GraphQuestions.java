@@ -36,6 +36,7 @@ final class GraphQuestions {
         questions.windows();
         questions.actors();
         questions.exchanges();
+        questions.listings();
         return questions.questions;
     }
 
@@ -92,6 +93,20 @@ final class GraphQuestions {
                 () -> Map.of(
                         "text",
                         SyntheticWorld.word(random.nextInt(3000)) + " " + SyntheticWorld.word(random.nextInt(100))));
+    }
+
+    private void listings() {
+        add(
+                "newest statements and events",
+                "{ statements(last: 50) { nodes { id text" + TIME
+                        + " speaker { name } } } events(last: 50) { nodes { id label" + TIME + " } } }",
+                Map::of);
+        add(
+                "facets and bins of a month",
+                "query($from: Date, $to: Date) { statements(last: 20, filter: { time: { from: $from, to: $to } }) { totalCount"
+                        + " facets { speaker(limit: 10) { label count } topic(limit: 10) { label count } speechAct { value count } }"
+                        + " bins(by: DAY) { from count } nodes { id text } } }",
+                () -> days(30));
     }
 
     private void add(String name, String document, Supplier<Map<String, Object>> variables) {

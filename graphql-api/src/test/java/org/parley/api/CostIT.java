@@ -2,7 +2,9 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -87,6 +89,8 @@ class CostIT extends GraphIT {
     @Test
     void brokenCursor_isToldApartFromOtherBadInput() {
         refused("BAD_CURSOR", "{ events(first: 1, after: \"@@\") { nodes { id } } }");
+        var forged = Base64.getUrlEncoder().encodeToString("EVENTS\ne1\nsoon".getBytes(StandardCharsets.UTF_8));
+        refused("BAD_CURSOR", "{ events(first: 1, after: \"" + forged + "\") { nodes { id } } }");
         refused("BAD_INPUT", "{ events(first: 0) { nodes { id } } }");
     }
 

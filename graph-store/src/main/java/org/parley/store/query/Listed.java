@@ -67,6 +67,7 @@ final class Listed {
         ACTORS("actors", "n.name"),
         TOPICS("topics", "n.id"),
         NEGOTIATIONS("negotiations", "n.name"),
+        NEGOTIATIONS_OF("negotiations-of", "n.name"),
         AUDIT("audit", "right('000000000000' + toString(n.number), 12)"),
         /** The likeliest first. */
         MERGE_CANDIDATES("merge-candidates", "toString(toInteger(1000 + round(1000 * (1 - n.score))))"),
@@ -91,7 +92,7 @@ final class Listed {
                 case ARTICLES -> ARTICLES;
                 case ACTORS -> ACTORS;
                 case TOPICS -> TOPICS;
-                case NEGOTIATIONS -> NEGOTIATIONS;
+                case NEGOTIATIONS -> filter.actor() == null ? NEGOTIATIONS : NEGOTIATIONS_OF;
                 case AUDIT -> AUDIT;
                 case MERGE_CANDIDATES -> MERGE_CANDIDATES;
                 case STATEMENTS ->
@@ -105,8 +106,9 @@ final class Listed {
             return this == STATEMENTS || this == EVENTS || this == ARTICLES;
         }
 
-        boolean isOwned() {
-            return file.endsWith("-of") || file.endsWith("-in");
+        /** Whether they are ordered by days, which some have not. */
+        boolean isDated() {
+            return by.equals("n.onset");
         }
 
         String label() {
@@ -187,20 +189,19 @@ final class Listed {
         var by = found.by + order + ", n.id" + order;
         var one = found == Found.ARTICLES ? by : "n.lasts" + order + ", " + by;
         var beyond = back ? "<" : ">";
+        // What has no day stands before all that has one.
+        boolean noUndated = isWindow() || !back && day != null;
+        boolean noDated = back && from != null && day == null;
+        var nothing = "UNWIND [] AS n\n";
         var dated = spread(found.dated() + " AND ($day IS NULL OR " + found.by + " " + beyond + " $day OR n.id "
                         + beyond + " $id) AND " + where.text() + "\nRETURN n ORDER BY " + one + " LIMIT $limit")
                 + "WITH n ORDER BY " + by + " LIMIT $limit\n";
         var undated = found.undated() + "n.id > $before AND n.id < $behind AND " + where.text()
                 + "\nWITH n ORDER BY n.id" + order + " LIMIT $limit\n";
-        // What has no day stands before all that has one.
-        boolean noUndated = isWindow() || !back && day != null;
-        boolean noDated = back && from != null && day == null;
+        dated = noDated ? nothing : dated;
+        undated = noUndated ? nothing : undated;
         var first = back ? dated : undated;
         var second = back ? undated : dated;
-        if (noUndated || noDated) {
-            first = noDated ? undated : dated;
-            second = "UNWIND [] AS n\n";
-        }
         return "CALL () {\n" + first + "RETURN collect(n) AS first\n}\n"
                 + "CALL (first) {\nWITH first WHERE size(first) < $limit\n" + second
                 + "RETURN collect(n) AS second\n}\n"
@@ -234,13 +235,13 @@ final class Listed {
 
     private String sorted(Request request, @Nullable Position from) {
         Mapping.put(parameters, "key", from == null ? null : from.key());
-        var key = found.isOwned() ? "coalesce(toString(" + found.by + "), '')" : found.by;
+        var key = found.isDated() ? "coalesce(toString(" + found.by + "), '')" : found.by;
         return matches() + "WITH n, " + key + " AS key\n"
                 + Cypher.of(Listed.class, request.back() ? "page-backward" : "page-forward");
     }
 
     private String matches() {
-        var window = found.isOwned() && isWindow() ? " AND n.tMax >= $from AND n.onset <= $to" : "";
+        var window = found.isDated() && isWindow() ? " AND n.tMax >= $from AND n.onset <= $to" : "";
         return MATCHES.getOrDefault(found, "") + window + " AND " + where.text() + "\n";
     }
 

@@ -51,6 +51,9 @@ final class Window {
             WHERE n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
             RETURN n.onset AS day, -count(*) AS things
             """;
+    /** What is said to nobody ties nobody. */
+    private static final String TO_SOMEBODY = " AND EXISTS { (n)-[:ADDRESSED_TO]->(:Actor) }\n";
+
     private static final String TIES = Cypher.of(Window.class, "window-ties");
 
     private Window() {}
@@ -108,8 +111,8 @@ final class Window {
                 + "}\n" + BUCKETS;
     }
 
-    private static String shown(String label) {
-        return DATED.formatted(label) + SHOWN + "RETURN n\n";
+    private static String shown(String label, String only) {
+        return DATED.formatted(label) + SHOWN + only + "RETURN n\n";
     }
 
     private static String events(String matching) {
@@ -122,7 +125,7 @@ final class Window {
 
     /** How what lies in the window ties actors. */
     static String ties() {
-        return "CALL () {\n" + shown("Event") + "UNION ALL\n" + shown("Statement") + "}\n" + TIES;
+        return "CALL () {\n" + shown("Event", "") + "UNION ALL\n" + shown("Statement", TO_SOMEBODY) + "}\n" + TIES;
     }
 
     /** How long things go on, each with the first day that one of them can have begun on to lie in a window. */

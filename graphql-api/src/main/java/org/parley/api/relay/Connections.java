@@ -2,6 +2,8 @@ package org.parley.api.relay;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,7 @@ public final class Connections {
     public CompletableFuture<Connection> page(DataFetchingEnvironment environment, Listing listing, Filter filter) {
         var wanted = wanted(environment);
         boolean back = wanted.back();
-        var from = wanted.cursor() == null ? null : position(listing.name(), wanted.cursor());
+        var from = wanted.cursor() == null ? null : checked(listing, position(listing.name(), wanted.cursor()));
         return Loaders.page(environment, new Request(listing, filter, from, back, wanted.size()))
                 .thenApply(page -> connection(page, from != null, back, listing, filter));
     }
@@ -148,6 +150,26 @@ public final class Connections {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The place, which has a day or nothing as its key where days order the listing. */
+    private static Position checked(Listing listing, Position position) {
+        boolean dated = listing == Listing.STATEMENTS || listing == Listing.EVENTS || listing == Listing.ARTICLES;
+        if (dated && !position.key().isEmpty()) {
+            try {
+                LocalDate.parse(position.key());
+            } catch (DateTimeParseException e) {
+                throw badCursor(listing.name());
+            }
+        }
+        return position;
+    }
+
+    private static Refusal badCursor(String list) {
+        return new Refusal(
+                Code.BAD_CURSOR,
+                "this is no cursor of a page of " + list.toLowerCase(Locale.ROOT)
+                        + ": take endCursor or startCursor of such a page");
+    }
+
     private static Position position(String list, String cursor) {
         String[] parts;
         try {
@@ -156,10 +178,7 @@ public final class Connections {
             parts = new String[0];
         }
         if (parts.length != 3 || !parts[0].equals(list)) {
-            throw new Refusal(
-                    Code.BAD_CURSOR,
-                    "this is no cursor of a page of " + list.toLowerCase(Locale.ROOT)
-                            + ": take endCursor or startCursor of such a page");
+            throw badCursor(list);
         }
         return new Position(parts[2], parts[1]);
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -62,22 +61,6 @@ public final class Loaders {
         Map<String, ?> load(Knowledge known, Collection<String> ids);
     }
 
-    /** What is asked of a node by some queries only. */
-    public enum Detail {
-        /** Names of an actor. */
-        NAMES,
-        /** Evidence of a statement. */
-        EVIDENCE,
-        /** Claims of an event. */
-        CLAIMS,
-        /** Number of sources of an event. */
-        SOURCES,
-        /** Content of an article. */
-        CONTENT,
-        /** The article that one is a copy of. */
-        ORIGINAL
-    }
-
     /** Where answers about keys come from, many at once. */
     private interface Answers<K, T> {
 
@@ -93,7 +76,9 @@ public final class Loaders {
         var pages = new Pages(sources);
         var registry = new DataLoaderRegistry();
         sources.forEach((kind, source) -> register(store, registry, kind.name(), source::load));
-        details().forEach((detail, source) -> register(store, registry, detail.name(), source::load));
+        for (var detail : Detail.values()) {
+            register(store, registry, detail.name(), detail::load);
+        }
         register(
                 store,
                 registry,
@@ -144,29 +129,6 @@ public final class Loaders {
                 Ids.Kind.MERGE_CANDIDATE, (known, ids) -> known.nodes().mergeCandidates(ids),
                 Ids.Kind.TOPIC, (known, ids) -> topics(ids),
                 Ids.Kind.AUDIT_ENTRY, (known, ids) -> store.curation().audit().acts(ids));
-    }
-
-    private static Map<Detail, Source> details() {
-        return Map.of(
-                Detail.NAMES, (known, ids) -> known.details().names(ids),
-                Detail.EVIDENCE, (known, ids) -> known.details().evidence(ids),
-                Detail.CLAIMS, (known, ids) -> known.details().claims(ids),
-                Detail.SOURCES, (known, ids) -> known.details().sources(ids),
-                Detail.CONTENT, (known, ids) -> known.details().contents(ids),
-                Detail.ORIGINAL, Loaders::originals);
-    }
-
-    private static Map<String, Object> originals(Knowledge known, Collection<String> ids) {
-        var originals = known.details().originals(ids);
-        var articles = known.nodes().articles(Set.copyOf(originals.values()));
-        var found = new HashMap<String, Object>();
-        originals.forEach((copy, original) -> {
-            var article = articles.get(original);
-            if (article != null) {
-                found.put(copy, article);
-            }
-        });
-        return found;
     }
 
     private static <K, T> void register(
