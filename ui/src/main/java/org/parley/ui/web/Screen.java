@@ -140,7 +140,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     }
 
     /** Words that explain, less loud than what they explain. */
-    protected static Span note(String text) {
+    public static Span note(String text) {
         var note = new Span(text);
         note.addClassName("p-meta");
         return note;
@@ -169,7 +169,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     }
 
     /** A list of lines without bullets. */
-    protected static UnorderedList lines(List<? extends Component> lines) {
+    public static UnorderedList lines(List<? extends Component> lines) {
         var list = new UnorderedList();
         list.addClassName("p-lines");
         lines.forEach(line -> list.add(new ListItem(line)));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -18,14 +17,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
@@ -85,7 +81,7 @@ final class NegotiationView extends Screen {
             add(strip(asked, held, chosen));
         }
         if (chosen != null) {
-            add(sheet(asked, negotiation, chosen));
+            add(new RoundSheet(asked, negotiation, chosen));
         }
         add(matrix(asked, negotiation));
         if (!others.isEmpty()) {
@@ -151,10 +147,10 @@ final class NegotiationView extends Screen {
     private static Component who(ViewState asked, Answer negotiation) {
         var who = new Div();
         who.addClassName("p-tools");
-        negotiation.list("parties").forEach(p -> who.add(actor(asked, p, "")));
+        negotiation.list("parties").forEach(p -> who.add(RoundSheet.actor(asked, p, "")));
         negotiation
                 .list("thirdParties")
-                .forEach(t -> who.add(actor(asked, t.the("actor"), " (" + Words.of(t.text("role")) + ")")));
+                .forEach(t -> who.add(RoundSheet.actor(asked, t.the("actor"), " (" + Words.of(t.text("role")) + ")")));
         return who;
     }
 
@@ -164,8 +160,8 @@ final class NegotiationView extends Screen {
         strip.getElement().setAttribute("aria-label", "Meetings that took place, the first one first");
         for (var round : held) {
             var event = round.the("event");
-            var card = new Anchor(Links.to("negotiation", asked.selecting(event(event))));
-            card.add(new Span(Words.time(event.at("time"))), note(facts(round)));
+            var card = new Anchor(Links.to("negotiation", asked.selecting(RoundSheet.event(event))));
+            card.add(new Span(Words.time(event.at("time"))), note(RoundSheet.facts(round)));
             if (chosen != null && chosen.equals(round)) {
                 card.getElement().setAttribute("aria-current", "true");
                 card.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
@@ -173,104 +169,6 @@ final class NegotiationView extends Screen {
             strip.add(new ListItem(card));
         }
         return strip;
-    }
-
-    private static String facts(Answer round) {
-        int number = round.number("number");
-        return Stream.of(number == 0 ? "" : "round " + number, round.textOr("venue", ""), Words.of(round.text("level")))
-                .filter(f -> !f.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static Component sheet(ViewState asked, Answer negotiation, Answer round) {
-        var event = round.the("event");
-        var sheet = new Section();
-        sheet.addClassName("p-sheet");
-        sheet.add(new H2(Words.time(event.at("time")) + ": " + event.textOr("label", "")));
-        sheet.add(note(Stream.of(Words.of(event.text("status")), facts(round))
-                .filter(f -> !f.isEmpty())
-                .collect(Collectors.joining(" · "))));
-        part(
-                sheet,
-                "At the table",
-                event.list("participants").stream()
-                        .map(p -> actor(
-                                asked,
-                                p.the("actor"),
-                                p.textOr("role", "").equals("ACTOR") ? "" : " (" + Words.of(p.text("role")) + ")"))
-                        .toList());
-        part(
-                sheet,
-                "Agenda",
-                round.list("agenda").stream()
-                        .map(t -> (Component) new Span(t.textOr("name", "")))
-                        .toList());
-        part(
-                sheet,
-                "What came of it",
-                round.list("outcomes").stream().map(o -> outcome(asked, o)).toList());
-        part(
-                sheet,
-                "According to",
-                event.list("claims").stream()
-                        .map(c -> source(asked, c.the("evidence")))
-                        .toList());
-        said(asked, negotiation, round).forEach((side, lines) -> part(sheet, side + " said in the days after", lines));
-        return sheet;
-    }
-
-    private static Component outcome(ViewState asked, Answer outcome) {
-        var event = outcome.the("event");
-        return link(
-                asked,
-                event(event),
-                Words.title(outcome.text("result")) + ": " + Words.brief(event.textOr("label", ""), BRIEF),
-                Stream.of(
-                                Words.of(event.text("status")),
-                                Words.time(event.at("time")),
-                                Words.of(event.text("fulfilment")))
-                        .filter(f -> !f.isEmpty())
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static Component source(ViewState asked, Answer evidence) {
-        var article = evidence.the("article");
-        var spans = evidence.list("spans");
-        var at = spans.isEmpty() ? null : spans.getFirst().number("start");
-        var line = new Div(new Anchor(
-                Links.to("reader", asked.reading(article.textOr("id", ""), at)),
-                article.textOr("title", "Read it in the article")));
-        line.add(note(Stream.of(article.textOr("source", ""), Words.day(article.text("published")))
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(", "))));
-        var quote = new Div(evidence.textOr("sentence", ""));
-        quote.addClassName("p-quote");
-        return new Div(quote, line);
-    }
-
-    /** What was said, by the party that its speaker belongs to. */
-    private static Map<String, List<Component>> said(ViewState asked, Answer negotiation, Answer round) {
-        var sides = new LinkedHashMap<String, List<Component>>();
-        for (var statement : round.list("said")) {
-            var speaker = statement.at("speaker");
-            if (speaker == null) {
-                continue;
-            }
-            var side = negotiation.list("parties").stream()
-                    .filter(p -> p.textOr("id", "").equals(speaker.text("id"))
-                            || p.text("country") != null
-                                    && p.textOr("country", "").equals(speaker.text("country")))
-                    .map(p -> p.textOr("name", ""))
-                    .findFirst()
-                    .orElse("Others");
-            sides.computeIfAbsent(side, s -> new ArrayList<>())
-                    .add(link(
-                            asked,
-                            new Selection("statement", statement.textOr("id", "")),
-                            Words.brief(statement.textOr("text", ""), BRIEF),
-                            speaker.textOr("name", "") + ", " + Words.time(statement.at("time"))));
-        }
-        return sides;
     }
 
     /** Topics against parties: where each stands, and how often it spoke of it. */
@@ -322,44 +220,17 @@ final class NegotiationView extends Screen {
     }
 
     private static Component others(ViewState asked, List<Answer> rounds) {
-        var section = new Section(new H2("Spoken of, planned, or without a date"));
-        part(
-                section,
-                "",
+        return section(
+                "Spoken of, planned, or without a date",
                 rounds.stream()
                         .map(r -> {
                             var event = r.the("event");
-                            return link(
+                            return RoundSheet.link(
                                     asked,
-                                    event(event),
+                                    RoundSheet.event(event),
                                     Words.brief(event.textOr("label", ""), BRIEF),
                                     Words.of(event.text("status")) + ", " + Words.time(event.at("time")));
                         })
                         .toList());
-        return section;
-    }
-
-    private static void part(Section sheet, String title, List<Component> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        if (!title.isEmpty()) {
-            sheet.add(new H3(title));
-        }
-        sheet.add(lines(lines));
-    }
-
-    private static Selection event(Answer event) {
-        return new Selection("event", event.textOr("id", ""));
-    }
-
-    private static Component actor(ViewState asked, Answer actor, String more) {
-        return new Anchor(
-                Links.to("negotiation", asked.selecting(new Selection("actor", actor.textOr("id", "")))),
-                actor.textOr("name", "") + more);
-    }
-
-    private static Component link(ViewState asked, Selection selection, String text, String more) {
-        return new Div(new Anchor(Links.to("negotiation", asked.selecting(selection)), text), note(more));
     }
 }
