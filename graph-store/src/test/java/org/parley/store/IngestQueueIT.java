@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.TransactionContext;
 import org.parley.core.Extractor;
@@ -22,27 +23,27 @@ import org.parley.store.ingest.IngestQueue;
 import org.parley.store.ingest.SaveExtraction;
 import org.parley.store.neo4j.Database;
 
-/** Articles that are written together share a transaction, and no fate. */
+/** Articles that are written together share a transaction, and no fate. The tests share a database, with texts of their own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IngestQueueIT {
 
     private static final int ARTICLES = 6;
 
     private Database database;
 
-    @BeforeEach
+    @BeforeAll
     void open(@TempDir Path folder) {
         database = Database.open(new StoreSettings.Embedded(folder));
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         database.close();
     }
 
     @Test
     void articleThatCannotBeWritten_takesNoneAlongThatIsWrittenWithIt() {
-        var articles =
-                IntStream.range(0, ARTICLES).mapToObj(IngestQueueIT::article).toList();
+        var articles = articles("Ship");
         var bad = articles.get(3);
         try (var queue = writingOnceAllAreRead(bad)) {
             var ends = articles.stream().map(a -> queue.submit(a).end()).toList();
@@ -53,7 +54,21 @@ class IngestQueueIT {
             assertThat(ends.get(3).join().reason()).isEqualTo("could not be written to the database");
             assertThat(queue.waiting()).isZero();
         }
-        assertThat(texts()).hasSize(ARTICLES - 1).doesNotContain(bad.text());
+        assertThat(texts()).contains(articles.getFirst().text()).doesNotContain(bad.text());
+    }
+
+    @Test
+    void listenerThatFails_keepsNoArticleFromItsEnd() {
+        try (var queue = writingOnceAllAreRead(article("Train", ARTICLES))) {
+            queue.onEnd(receipt -> {
+                throw new IllegalStateException("nobody listens");
+            });
+
+            var ends =
+                    articles("Train").stream().map(a -> queue.submit(a).end()).toList();
+
+            assertThat(ends).map(end -> end.join().state()).containsOnly(State.DONE);
+        }
     }
 
     /** A queue that writes nothing until all articles were read, so that what is left is written together, and never one of them. */
@@ -85,7 +100,11 @@ class IngestQueueIT {
                 .toList();
     }
 
-    private static Article article(int number) {
-        return new Article("q" + number, null, null, null, null, "en", "Ship " + number + " left the harbour.");
+    private static List<Article> articles(String what) {
+        return IntStream.range(0, ARTICLES).mapToObj(i -> article(what, i)).toList();
+    }
+
+    private static Article article(String what, int number) {
+        return new Article(what + number, null, null, null, null, "en", what + " " + number + " left the harbour.");
     }
 }

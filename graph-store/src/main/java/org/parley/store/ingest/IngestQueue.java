@@ -230,7 +230,11 @@ public final class IngestQueue implements AutoCloseable {
     }
 
     private void again(Work work, String reason) {
-        if (work.tries() + 1 < MOST_TRIES && !readers.isShutdown()) {
+        if (readers.isShutdown()) {
+            LOG.debug("the queue was closed: job {} is taken up after the next start", work.job());
+            return;
+        }
+        if (work.tries() + 1 < MOST_TRIES) {
             readers.execute(() -> read(work.again()));
             return;
         }
@@ -248,7 +252,16 @@ public final class IngestQueue implements AutoCloseable {
         var receipt = new Receipt(work.job(), Ids.article(work.article()), state, reason);
         waiting.decrementAndGet();
         work.end().complete(receipt);
-        listeners.forEach(l -> l.accept(receipt));
+        listeners.forEach(listener -> tell(listener, receipt));
+    }
+
+    /** A listener that fails keeps neither the others nor the articles that end together with this one from being told of. */
+    private static void tell(Consumer<Receipt> listener, Receipt receipt) {
+        try {
+            listener.accept(receipt);
+        } catch (RuntimeException e) {
+            LOG.warn("the end of job {} could not be passed on", receipt.job(), e);
+        }
     }
 
     /** One article's way through the queue. */

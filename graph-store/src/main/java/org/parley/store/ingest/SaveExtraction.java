@@ -102,6 +102,9 @@ public final class SaveExtraction {
 
     private static void run(
             TransactionContext tx, String cypher, Map<String, Object> common, String name, Object value) {
+        if (value instanceof List<?> rows && rows.isEmpty()) {
+            return;
+        }
         var parameters = new HashMap<>(common);
         parameters.put(name, value);
         tx.run(cypher, parameters).consume();
