@@ -124,11 +124,12 @@ final class Anaphora {
 
     /** "its" is the nearest state or body before it in the sentence, a subject first. */
     private void organ(Sentence sentence, Token token) {
+        boolean behindQuotation = token.relation().startsWith("nsubj") && isBehindQuotation(sentence, token);
         drafts.stream()
                 .filter(d -> d.kind != ActorKind.PERSON)
                 .filter(d -> {
                     int last = d.lastMentionBefore(token.span().start());
-                    return last >= sentence.span().start();
+                    return last >= sentence.span().start() && !behindQuotation;
                 })
                 .max(Comparator.<Draft>comparingInt(d -> isSubject(
                                         sentence,
@@ -138,6 +139,15 @@ final class Anaphora {
                         .thenComparingInt(d -> d.lastMentionBefore(token.span().start())))
                 .or(() -> subjectBefore(sentence, token, d -> d.kind != ActorKind.PERSON))
                 .ifPresent(d -> d.add(token.span(), token.form(), Mention.Kind.PRONOUN));
+    }
+
+    /** "“The mayor has no plan,” it said": who speaks is not who is spoken of. */
+    private static boolean isBehindQuotation(Sentence sentence, Token token) {
+        return token.index() > 0
+                && sentence.tokens().get(token.index() - 1).pos().equals("''")
+                && sentence.head(token)
+                        .filter(verb -> verb.index() == token.index() + 1)
+                        .isPresent();
     }
 
     /** "they" is the nearest body or group before it, unless other people in the plural stand between. */

@@ -41,7 +41,12 @@ final class Nominals {
         var next = i + 1 < sentence.tokens().size() ? sentence.tokens().get(i + 1) : null;
         boolean whole = next == null
                 || !next.isNoun() && !next.pos().equals("HYPH") && !next.form().equals("of");
-        if (!definite || !whole) {
+        // "the Harbour and Missing Crews Forum": a word of a longer name.
+        boolean partOfName = noun.isCapitalised()
+                && i + 2 < sentence.tokens().size()
+                && sentence.tokens().get(i + 1).pos().equals("CC")
+                && sentence.tokens().get(i + 2).isProperNoun();
+        if (!definite || !whole || partOfName) {
             return;
         }
         var word = noun.form().toLowerCase(Locale.ROOT);

@@ -17,8 +17,12 @@ final class AdjectiveFrames {
 
     static Optional<Attribution> of(Sentence sentence, Token adjective, Cue cue) {
         var head = sentence.head(adjective);
-        var verb = head.filter(h -> h.lemma().matches("be|seem|appear|remain|become|feel|sound")
-                || h.lemma().equals("make") && adjective.lemma().equals("clear"));
+        // "was worried by the storm": for the parser a passive.
+        var participle = Optional.of(adjective).filter(a -> a.pos().equals("VBN") && Clauses.isPassive(sentence, a));
+        var verb = participle.isPresent()
+                ? participle
+                : head.filter(h -> h.lemma().matches("be|seem|appear|remain|become|feel|sound")
+                        || h.lemma().equals("make") && adjective.lemma().equals("clear"));
         // "a mayor willing to listen", "lawmakers nervous about the vote"
         var described = head.filter(h -> h.isNoun() && h.index() < adjective.index());
         var content = Stream.concat(
@@ -58,7 +62,7 @@ final class AdjectiveFrames {
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("that"));
         boolean clause = (that || child.relation().matches("ccomp|xcomp"))
                 && (Clauses.hasTo(sentence, child) ? cue.takes("INF") : cue.takes("CLAUSE"));
-        boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma()) && words.size() > 1;
+        boolean phrase = child.relation().matches("prep|agent") && cue.takes(child.lemma()) && words.size() > 1;
         return clause || phrase
                 ? Bounds.trim(
                         sentence,

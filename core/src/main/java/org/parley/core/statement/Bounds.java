@@ -39,8 +39,14 @@ final class Bounds {
             return null;
         }
         var next = rest.getFirst();
-        boolean verb = rest.get(1).pos().matches("VB[DZP]|MD") && !Cues.says(rest.get(1));
-        boolean goesOn = next.pos().matches("IN|TO|WRB|VBN")
+        var within = sentence.tokensIn(content);
+        boolean verb = rest.get(1).pos().matches("VB[DZP]|MD")
+                && !Cues.says(rest.get(1))
+                && within.stream().anyMatch(Bounds::isFinite);
+        // "called the “green” ferries a danger": the words in quotation marks are part of a phrase.
+        boolean phrase = next.pos().matches("NNS?|JJ");
+        boolean goesOn = phrase
+                || next.pos().matches("IN|TO|WRB|VBN|WP|WDT") && !before.get().equals(within.getLast())
                 || next.pos().matches("VB[DZP]|MD") && !Cues.says(next)
                 || next.pos().equals("CC") && verb;
         int to = next.index();
@@ -60,13 +66,59 @@ final class Bounds {
         while (start <= end && tokens.get(start).pos().matches("[,:]")) {
             start++;
         }
-        while (end >= start && tokens.get(end).pos().matches("[,.:]")) {
+        while (end >= start && tokens.get(end).pos().matches("[,.:]|CC")) {
             end--;
         }
         return start > end
                 ? null
                 : new Span(
                         tokens.get(start).span().start(), tokens.get(end).span().end());
+    }
+
+    /** As {@link #trim}, for what is no clause: an object or a phrase, with what is coordinated with it and without the author's own news. */
+    static @Nullable Span trimPhrase(Sentence sentence, int from, int to) {
+        int end = withConjunct(sentence, from, to);
+        return trim(sentence, from, end > to ? end : beforeOwnNews(sentence, from, to));
+    }
+
+    /** "praised the crew and its patience": what stands behind "and" up to the next mark, if it is no clause. */
+    private static int withConjunct(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        int end = to + 1;
+        boolean coordinated = to + 2 < tokens.size()
+                && tokens.get(to + 1).lemma().matches("and|or")
+                && tokens.get(to + 2).pos().matches("DT|PRP\\$|JJ|NN.*|CD|``|W.*|IN");
+        while (coordinated
+                && end + 1 < tokens.size()
+                && !tokens.get(end + 1).pos().matches("[,.:]|''")) {
+            end++;
+        }
+        boolean clause = tokens.subList(from, Math.min(tokens.size(), end + 1)).stream()
+                .anyMatch(t -> isFinite(t) || t.lemma().matches(MEDIA));
+        return coordinated && !clause ? end : to;
+    }
+
+    /** "endorsed Keller, who had lost", "named Keller and went home": what the author goes on to tell behind the phrase. */
+    private static int beforeOwnNews(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        for (int i = from + 1; i < to; i++) {
+            var word = tokens.get(i);
+            if (isFinite(word) || word.pos().matches("W.*") || word.lemma().equals("that")) {
+                return to;
+            }
+            var next = tokens.get(i + 1);
+            boolean aside = word.form().equals(",")
+                    && tokens.get(i - 1).isProperNoun()
+                    && next.lemma().matches("who|which|whose|where|a|an|the");
+            int verb = i + 1;
+            while (verb < to && tokens.get(verb).pos().equals("RB")) {
+                verb++;
+            }
+            if (aside || word.pos().equals("CC") && isFinite(tokens.get(verb))) {
+                return i - 1;
+            }
+        }
+        return to;
     }
 
     /** "… that the quay was safe, but that the ferry was not": a clause with the same "that" goes on with what is said. */

@@ -46,7 +46,7 @@ final class Contents {
         }
         return Bounds.trim(
                 sentence,
-                first(sentence, verb, words.getFirst().index(), cue),
+                first(sentence, verb, head, words.getFirst().index(), cue),
                 end(sentence, verb, words.getLast().index()));
     }
 
@@ -61,13 +61,29 @@ final class Contents {
         return 0;
     }
 
-    /** What stands between the verb and its clause opens the clause ("says despite the storm, the ferry sailed"), unless it tells how or to whom. */
-    private static int first(Sentence sentence, Token verb, int clause, Cue cue) {
-        var gap = sentence.tokens().subList(verb.index() + 1, clause);
-        boolean object = sentence.tokens().get(clause).lemma().matches("that|if|whether")
-                && !gap.isEmpty()
-                && gap.getFirst().pos().matches("DT|NN.*|PRP\\$");
-        if (gap.isEmpty() || object || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
+    /**
+     * What stands between the verb and its clause opens the clause ("says despite the storm, the ferry sailed"), unless it tells how or
+     * to whom; so does the object that the parser made of the clause's subject ("claims the ferry is late") or of what the clause
+     * explains ("repeated his belief that the ferry would sail").
+     */
+    private static int first(Sentence sentence, Token verb, Token head, int clause, Cue cue) {
+        var tokens = sentence.tokens();
+        var gap = tokens.subList(verb.index() + 1, clause);
+        if (gap.isEmpty() || cue.takes("TELL") || gap.size() > LONGEST_OPENING) {
+            return clause;
+        }
+        boolean marked = tokens.get(clause).lemma().matches("that|if|whether");
+        boolean object = sentence.child(verb, "dobj")
+                .filter(o -> o.index() > verb.index() && o.index() < clause)
+                .filter(o -> sentence.subtree(o).getLast().index() == clause - 1 || o.index() == clause - 1)
+                .isPresent();
+        if (object) {
+            boolean subject =
+                    !marked && sentence.child(head, "nsubj", "nsubjpass").isEmpty();
+            boolean explained = tokens.get(clause).lemma().equals("that") && cue.takes("NP");
+            return subject || explained ? verb.index() + 1 : clause;
+        }
+        if (marked && gap.getFirst().pos().matches("DT|NN.*|PRP\\$")) {
             return clause;
         }
         boolean phrase = gap.getFirst().pos().matches("IN|VBG|DT|NNS?|PRP\\$|JJ|CD")
@@ -105,6 +121,20 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /** "repeated her belief that the ferry would sail": what a clause explains goes with it. */
+    static @Nullable Span explained(
+            Sentence sentence, Token verb, Cue cue, @Nullable Token object, @Nullable Span clause) {
+        if (clause == null || object == null) {
+            return clause;
+        }
+        boolean explains = cue.takes("NP")
+                && object.isNoun()
+                && object.index() > verb.index()
+                && object.span().end() + 1 == clause.start();
+        var first = sentence.tokens().get(first(sentence, object, verb));
+        return explains ? clause.cover(first.span()) : clause;
     }
 
     static @Nullable Span infinitive(Sentence sentence, Token verb, Cue cue) {

@@ -1,6 +1,7 @@
 package org.parley.core.statement;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +75,10 @@ final class Cues {
     }
 
     static Optional<Cue> adjective(Token token) {
-        return token.pos().startsWith("JJ") || token.pos().equals("VBN")
-                ? Optional.ofNullable(ADJECTIVES.get(token.lemma()))
+        boolean participle = token.pos().equals("VBN");
+        return token.pos().startsWith("JJ") || participle
+                ? Optional.ofNullable(
+                        ADJECTIVES.get(participle ? token.form().toLowerCase(Locale.ROOT) : token.lemma()))
                 : Optional.empty();
     }
 }

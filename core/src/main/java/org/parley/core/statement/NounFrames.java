@@ -33,6 +33,7 @@ final class NounFrames {
         var light = lightVerb(sentence, noun);
         var source = owner(sentence, noun)
                 .or(() -> light.flatMap(verb -> Clauses.subject(sentence, verb)))
+                .or(() -> whoIsIt(sentence, noun, cue))
                 .orElse(null);
         if (source != null && source.lemma().matches("i|we|you|my|our|your|it|there|let")) {
             return Optional.empty();
@@ -81,6 +82,15 @@ final class NounFrames {
         return sentence.head(noun)
                 .filter(verb -> noun.relation().equals("dobj") && verb.lemma().matches(LIGHT_VERBS))
                 .filter(verb -> !Clauses.isPassive(sentence, verb));
+    }
+
+    /** "Keller is a critic of the plan": who takes a side by what he is. */
+    private static Optional<Token> whoIsIt(Sentence sentence, Token noun, Cue cue) {
+        return sentence.head(noun)
+                .filter(be -> cue.takes("SIDE")
+                        && noun.relation().equals("attr")
+                        && be.lemma().matches("be|become|remain"))
+                .flatMap(be -> Clauses.subject(sentence, be));
     }
 
     /** What a dependent of the noun gives as its content, if the noun takes such a one. */

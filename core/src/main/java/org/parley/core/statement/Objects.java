@@ -8,6 +8,7 @@ import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /** What is said as an object, a gerund or a phrase behind a preposition: "denied the charge", "called for talks". */
 final class Objects {
@@ -30,6 +31,10 @@ final class Objects {
             "nothing",
             "something",
             "everything");
+
+    /** Sources that tell by what they show. */
+    private static final String DATA =
+            "poll|survey|study|research|report|datum|data|figure|statistic|record|document|result|analysis|finding|census|filing|estimate|review|audit|investigation|number";
 
     private Objects() {}
 
@@ -61,7 +66,7 @@ final class Objects {
                     && preposition.lemma().equals("as")
                     && object != null
                     && object.index() > verb.index()) {
-                return Bounds.trim(
+                return Bounds.trimPhrase(
                         sentence,
                         Contents.first(sentence, object, verb),
                         sentence.subtree(preposition).getLast().index());
@@ -72,42 +77,50 @@ final class Objects {
                                 && object.index() > verb.index()
                                 && object.index() < preposition.index()
                                 && !cue.takes("TELL")
-                                // Who is accused of something or threatened with it is spoken to, not said.
-                                && !preposition.lemma().matches("of|with")
+                                // Who is threatened with something is spoken to, and so is who is asked about it; neither is said.
+                                && !(cue.act() == SpeechAct.THREATEN
+                                        && preposition.lemma().equals("with"))
+                                && !(cue.act() == SpeechAct.QUESTION
+                                        && preposition.lemma().equals("about"))
                         ? object
                         : null;
                 return below.size() < 2
                         ? null
-                        : Bounds.trim(
+                        : Bounds.trimPhrase(
                                 sentence,
                                 between != null
                                         ? Contents.first(sentence, between, verb)
                                         : below.get(1).index(),
-                                below.getLast().index());
+                                withAs(sentence, verb, below.getLast().index()));
             }
         }
         if (cue.takes("CALL")) {
             var called = sentence.children(verb).stream()
                     .filter(c -> c.relation().matches("oprd|ccomp|xcomp|attr|acomp") && c.index() > verb.index())
                     .findFirst();
-            if (called.isPresent()) {
+            // "a ferry called Aurora" only names it.
+            boolean names = object == null
+                    && verb.pos().equals("VBN")
+                    && verb.relation().equals("acl");
+            if (called.isPresent() && !names) {
                 int start = object != null && object.index() > verb.index()
                         ? Contents.first(sentence, object, verb)
                         : Contents.first(sentence, called.get(), verb);
-                return Bounds.trim(
+                return Bounds.trimPhrase(
                         sentence,
                         Math.min(start, Contents.first(sentence, called.get(), verb)),
                         sentence.subtree(called.get()).getLast().index());
             }
         }
-        if (!cue.takes("NP") || object == null || object.index() < verb.index()) {
+        boolean thing = cue.takes("NP") || cue.takes("DATA") && isOfData(sentence, verb);
+        if (!thing || object == null || object.index() < verb.index()) {
             return null;
         }
-        int last =
-                endOfObject(sentence, verb, sentence.subtree(object).getLast().index());
+        int end = sentence.subtree(object).getLast().index();
+        int last = cue.takes("NP") ? endOfObject(sentence, verb, end) : beforeMark(sentence, end);
         return isEmpty(sentence, object) || isNoThing(cue, object)
                 ? null
-                : Bounds.trim(sentence, Contents.first(sentence, object, verb), last);
+                : Bounds.trimPhrase(sentence, Contents.first(sentence, object, verb), last);
     }
 
     /** "agreed on Monday to a truce", "agreed with the president to a truce", "agreed on it": neither when, with whom nor "it" is what was agreed. */
@@ -135,12 +148,42 @@ final class Objects {
         return day || OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
     }
 
+    /** "referred to the crew as heroes": what a phrase is taken for goes with it. */
+    private static int withAs(Sentence sentence, Token verb, int last) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.index() == last + 1
+                        && c.relation().equals("prep")
+                        && c.lemma().equals("as"))
+                .findFirst()
+                .map(as -> sentence.subtree(as).getLast().index())
+                .orElse(last);
+    }
+
+    /** "The survey shows a lead of ten points": of figures and papers, what they show is what they tell. */
+    private static boolean isOfData(Sentence sentence, Token verb) {
+        return Clauses.subject(sentence, verb)
+                .filter(subject -> subject.lemma().matches(DATA))
+                .isPresent();
+    }
+
+    /** The last word before the next comma, colon, dash or stop. */
+    private static int beforeMark(Sentence sentence, int from) {
+        var tokens = sentence.tokens();
+        int end = from;
+        while (end + 1 < tokens.size()
+                && !tokens.get(end + 1).pos().matches("[,.:]")
+                && !tokens.get(end + 1).form().matches("[—–]|--+")) {
+            end++;
+        }
+        return end;
+    }
+
     /** "praised the crew for its patience", "seeks the harbour for its fleet": phrases right behind an object tell what it is about. */
     private static int endOfObject(Sentence sentence, Token verb, int last) {
         int end = last;
         for (var child : sentence.children(verb)) {
             boolean about = child.index() == end + 1
-                    && child.lemma().matches("for|of|to|with|between|against|over|about|in|on|from|at|by");
+                    && child.lemma().matches("for|of|to|with|between|against|over|about|in|on|from|at|by|as");
             var words = sentence.subtree(child);
             boolean purpose = child.relation().matches("[cx]comp|advcl|acl")
                     && words.getFirst().index() == end + 1

@@ -15,6 +15,9 @@ final class RaisedFrames {
     /** What "is expected to" does, as one may raise the subject of what is only thought or said to be. */
     private static final Set<SpeechAct> EXPECTING = Set.of(SpeechAct.ASSERT, SpeechAct.ASSESS, SpeechAct.PREDICT);
 
+    /** Of one "known as" or "known for" something, people say that. */
+    private static final String FAME = "as|for";
+
     private RaisedFrames() {}
 
     /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
@@ -29,6 +32,9 @@ final class RaisedFrames {
                 .filter(c -> c.index() > verb.index() && isToldOfSubject(sentence, c, cue, source != null))
                 .findFirst()
                 .map(sentence::subtree)
+                .map(told -> cue.takes("FAME") && told.getFirst().lemma().matches(FAME)
+                        ? told.subList(1, told.size())
+                        : told)
                 .orElse(List.of());
         var rest = words.isEmpty() || words.getFirst().index() < verb.index()
                 ? null
@@ -58,7 +64,14 @@ final class RaisedFrames {
                         // "was quoted as saying": the subject says it.
                         && sentence.children(child).stream().noneMatch(Cues::says)
                 || cue.takes("SEEM")
-                        && (Clauses.hasTo(sentence, child) || child.relation().matches("oprd|attr|acomp"))
+                        && (Clauses.hasTo(sentence, child)
+                                || child.relation().matches("oprd|attr|acomp")
+                                || child.lemma().equals("like")
+                                        && child.relation().equals("prep"))
+                // "is known for its fish": what people say of it.
+                || cue.takes("FAME")
+                        && child.lemma().matches(FAME)
+                        && child.relation().equals("prep")
                 || cue.takes("CALL") && child.relation().matches("oprd|attr|acomp");
     }
 }

@@ -97,7 +97,7 @@ public final class StatementFinder {
         var last = attribution.content().getLast();
         boolean passes = cue != null
                 && cue.span().end() <= last.start()
-                && quotations.stream().anyMatch(q -> last.start() < q.start() && q.end() == last.end());
+                && quotations.stream().anyMatch(q -> last.start() <= q.start() && q.end() == last.end());
         var end = passes
                 ? document.sentenceAt(last.end() - 1)
                         .map(s -> Bounds.runOn(s, last))
@@ -170,13 +170,42 @@ public final class StatementFinder {
             for (var attribution : attributions) {
                 var within = within(attribution);
                 var statement = statement(attribution, within);
+                if (within != null && isReportersOwn(attribution, statement, within)) {
+                    continue;
+                }
                 statements.add(statement);
-                if (within == null && statement.speaker() != null) {
+                if (within == null && (statement.speaker() != null || isUnknown(attribution))) {
                     last = statement;
                     lastSentence = attribution.sentence().index();
                 }
             }
             return statements;
+        }
+
+        /** Whether somebody spoke whom the text does not make known: what follows is his, and not of whoever spoke before. */
+        private static boolean isUnknown(Attribution attribution) {
+            return attribution.source() != null && attribution.source().isNoun();
+        }
+
+        /**
+         * "She said that she hoped to sail", "that Oslo was satisfied with the talks": what one who is reported hopes or thinks, and how
+         * somebody feels by his word, is the report's business, as in a quotation.
+         */
+        private static boolean isReportersOwn(Attribution a, Statement statement, Statement within) {
+            boolean feeling = a.cue() != null && Cues.adjective(a.cue()).isPresent();
+            boolean himself = a.source() != null
+                    && (a.source().pos().equals("PRP") || isSameContent(a, within))
+                    && (statement.speaker() == null || statement.speaker().equals(within.speaker()));
+            return feeling || a.weight() < 0.9 && himself;
+        }
+
+        /** "repeated her belief that the ferry would sail": one content, told twice. */
+        private static boolean isSameContent(Attribution a, Statement within) {
+            var content = within.content().getFirst();
+            return a.source() != null
+                    && a.source().pos().equals("PRP$")
+                    && a.source().span().start() == content.start()
+                    && content.contains(a.reach());
         }
 
         private Statement statement(Attribution a, @Nullable Statement within) {

@@ -15,10 +15,6 @@ import org.parley.core.statement.Statement.SpeechAct;
 /** Finds what hangs on reporting verbs: who says it, to whom, and what. */
 final class VerbFrames {
 
-    /** What is done to something, whoever does it: "the plan was condemned". */
-    static final Set<SpeechAct> JUDGING = Set.of(
-            SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.ACCEPT, SpeechAct.DEMAND, SpeechAct.QUESTION);
-
     private VerbFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
@@ -41,9 +37,15 @@ final class VerbFrames {
         if (Clauses.isSupposed(sentence, verb) || Clauses.isPartOfWord(sentence, verb)) {
             return false;
         }
-        // "as the Kremlin calls its invasion" glosses a word and tells of no statement.
-        return sentence.children(verb).stream()
-                .noneMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
+        // "as the Kremlin calls its invasion" glosses a word and tells of no statement; "as the crew praised the ferry"
+        // does.
+        var children = sentence.children(verb);
+        return children.stream()
+                        .noneMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"))
+                || !Cues.verb(verb).filter(cue -> cue.takes("CALL")).isPresent()
+                        && children.stream()
+                                .anyMatch(c ->
+                                        c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp"));
     }
 
     /** "As Keller noted, the ferry was late": the main clause is what was noted. */
@@ -85,19 +87,22 @@ final class VerbFrames {
             return Optional.empty();
         }
         var raised = RaisedFrames.of(sentence, verb, source, cue);
-        boolean unsaid = source == null && Clauses.isPassive(sentence, verb) && !cue.says() && !isJudged(cue);
+        boolean unsaid = source == null && Clauses.isPassive(sentence, verb) && !cue.says() && !Passives.isJudged(cue);
         if (raised.isPresent() || unsaid) {
             return raised;
         }
         var object = object(sentence, verb, cue);
         double weight = cue.says() ? 0.9 : 0.7;
-        var content = said(sentence, verb, source, cue, object);
+        var content = Passives.judged(sentence, verb, cue);
+        if (content == null) {
+            content = said(sentence, verb, source, cue, object);
+        }
         if (content == null) {
             weight -= 0.15;
             content = named(sentence, verb, cue, object);
         }
-        if (content == null && (source != null || isJudged(cue))) {
-            content = ofPassive(sentence, verb, cue);
+        if (content == null && (source != null || Passives.isJudged(cue))) {
+            content = Passives.subject(sentence, verb, cue);
             weight = source == null ? 0.45 : weight;
         }
         if (content == null) {
@@ -111,13 +116,9 @@ final class VerbFrames {
                 source,
                 source == null ? null : phraseSpan(sentence, source, verb),
                 tells ? object : null,
-                content,
+                withRelative(sentence, verb, cue, content),
                 act(sentence, verb, cue),
                 weight));
-    }
-
-    private static boolean isJudged(Cue cue) {
-        return JUDGING.contains(cue.act()) && !cue.topic();
     }
 
     /** What is said as a clause, or as the thing that a verb of saying has as its object. */
@@ -139,14 +140,29 @@ final class VerbFrames {
             content = ReportingClauses.before(sentence, verb, source);
         }
         if (content == null && clause) {
-            content = ReportingClauses.behind(sentence, verb, source, cue);
+            content = Contents.explained(sentence, verb, cue, object, ReportingClauses.behind(sentence, verb, source, cue));
         }
         if (content == null && clause && !verb.pos().equals("VBN")) {
-            content = Contents.thatClause(sentence, verb);
+            content = Contents.explained(sentence, verb, cue, object, Contents.thatClause(sentence, verb));
         }
         return content == null || ReportingClauses.isOne(sentence, verb, content)
                 ? null
                 : withRest(sentence, verb, source, cue, content);
+    }
+
+    /** "what the crew called a danger", "whom she accused of fraud": the relative word is told of, too. */
+    private static List<Span> withRelative(Sentence sentence, Token verb, Cue cue, List<Span> content) {
+        var relative = sentence.child(verb, "dobj")
+                .filter(o -> o.index() < verb.index()
+                        && o.pos().matches("WP|WDT")
+                        && !o.lemma().equals("that"))
+                .filter(o -> cue.takes("CALL") || cue.takes("of"));
+        if (relative.isEmpty() || content.getFirst().start() < verb.span().end()) {
+            return content;
+        }
+        var all = new ArrayList<>(List.of(relative.get().span()));
+        all.addAll(content);
+        return all;
     }
 
     /** What is told by an infinitive, a gerund or a phrase. */
@@ -207,17 +223,6 @@ final class VerbFrames {
         return sentence.children(verb).stream()
                 .anyMatch(c -> c.relation().equals("prep") && cue.takes(c.lemma())
                         || c.relation().matches("[cx]comp") && Clauses.hasTo(sentence, c));
-    }
-
-    /** "The plan was rejected by the council": what the verb would have as its object. */
-    private static @Nullable List<Span> ofPassive(Sentence sentence, Token verb, Cue cue) {
-        if (!cue.takes("NP") || !Clauses.isPassive(sentence, verb)) {
-            return null;
-        }
-        return sentence.child(verb, "nsubjpass")
-                .filter(subject -> subject.isNoun())
-                .map(subject -> List.of(phraseSpan(sentence, subject, verb)))
-                .orElse(null);
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
