@@ -80,6 +80,8 @@ final class Ingest implements Callable<Integer> {
             }
         } else {
             var models = new Application.Models();
+            // One core opens the database meanwhile, which takes about as long.
+            Thread.ofPlatform().daemon().name("parley-models").start(models::extractor);
             try (var store = GraphStore.open(storeOptions.settings(), models::extractor, Clock.systemUTC())) {
                 for (var input : inputs) {
                     open(input, (bytes, origin) -> take(store, bytes, origin));
