@@ -3,8 +3,10 @@ package org.parley.core.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
@@ -13,10 +15,14 @@ import org.parley.core.language.Token;
 final class Repeats {
 
     private final Map<String, List<Found>> byFirstWord = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
 
     Repeats(List<List<Found>> found) {
         for (var sentence : found) {
             for (var each : sentence) {
+                if (each.kind() == ActorKind.PERSON && each.from() < each.to()) {
+                    surnames.add(words(each).getLast());
+                }
                 if (isDistinctive(each)) {
                     byFirstWord
                             .computeIfAbsent(words(each).getFirst(), w -> new ArrayList<>())
@@ -35,6 +41,10 @@ final class Repeats {
         var all = new ArrayList<>(found.stream().map(this::agreed).toList());
         for (int i = 0; i < sentence.tokens().size(); i++) {
             var repeat = isTaken(found, i) ? null : at(sentence, i, found);
+            if (repeat == null && !isTaken(found, i) && isSurname(sentence, i)) {
+                var name = sentence.tokens().get(i).form();
+                repeat = new Found(sentence, i, i, ActorKind.PERSON, name, null, List.of(), Mention.Kind.NAME);
+            }
             if (repeat != null) {
                 all.add(repeat);
                 i = repeat.to();
@@ -79,6 +89,16 @@ final class Repeats {
             }
         }
         return null;
+    }
+
+    /** "Keller had said", where Anna Keller is named elsewhere and the recogniser sees no name in it. */
+    private boolean isSurname(Sentence sentence, int i) {
+        var token = sentence.tokens().get(i);
+        return token.isProperNoun()
+                && token.entity().equals("O")
+                && surnames.contains(token.form())
+                && !goesOn(sentence, i)
+                && (i == 0 || !sentence.tokens().get(i - 1).isProperNoun());
     }
 
     /** "Google Maps" is no second "Google". */

@@ -77,7 +77,10 @@ final class Objects {
                                 && object.index() > verb.index()
                                 && object.index() < preposition.index()
                                 && !cue.takes("TELL")
-                                // Who is threatened with something is spoken to, and so is who is asked about it; neither is said.
+                                // Who is accused of something, threatened with it or asked about it is spoken to, and
+                                // not said.
+                                && !(cue.act() == SpeechAct.ACCUSE
+                                        && preposition.lemma().equals("of"))
                                 && !(cue.act() == SpeechAct.THREATEN
                                         && preposition.lemma().equals("with"))
                                 && !(cue.act() == SpeechAct.QUESTION

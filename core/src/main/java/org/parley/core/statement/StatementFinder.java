@@ -37,6 +37,8 @@ public final class StatementFinder {
         indirect.addAll(ColonFrames.find(document, actors));
         indirect.addAll(SignedPosts.find(document));
         indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
+        indirect.replaceAll(a -> a.withContent(withinVoice(a, quotations)));
+        indirect.removeIf(a -> a.content().isEmpty());
         indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
         var direct = new QuoteFrames(document, quotations).find(indirect);
         var all = new ArrayList<>(indirect);
@@ -78,6 +80,23 @@ public final class StatementFinder {
         boolean nested = quotation != null && (source == null || quotation.contains(source.span()));
         boolean himself = source != null && source.form().matches("(?i)i|we");
         return nested && (source == null || himself || attribution.weight() < 0.9);
+    }
+
+    /** What a quoted speaker says of others' words ends with the quotation. */
+    private static List<Span> withinVoice(Attribution attribution, List<Span> quotations) {
+        var cue = attribution.cue();
+        var voice = cue == null
+                ? Optional.<Span>empty()
+                : quotations.stream().filter(q -> q.contains(cue.span())).findFirst();
+        return voice.map(q -> attribution.content().stream()
+                        .filter(c -> c.overlaps(q))
+                        .map(c -> new Span(
+                                Math.max(c.start(), q.start()),
+                                Math.min(c.end(), c.start() > q.start() ? q.end() - 1 : q.end())))
+                        // Of words behind the quotation its closing mark would be left.
+                        .filter(c -> c.length() > 1)
+                        .toList())
+                .orElse(attribution.content());
     }
 
     /** A content that runs into a quotation runs to its end, over sentences. */

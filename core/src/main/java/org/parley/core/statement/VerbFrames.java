@@ -140,7 +140,8 @@ final class VerbFrames {
             content = ReportingClauses.before(sentence, verb, source);
         }
         if (content == null && clause) {
-            content = Contents.explained(sentence, verb, cue, object, ReportingClauses.behind(sentence, verb, source, cue));
+            content = Contents.explained(
+                    sentence, verb, cue, object, ReportingClauses.behind(sentence, verb, source, cue));
         }
         if (content == null && clause && !verb.pos().equals("VBN")) {
             content = Contents.explained(sentence, verb, cue, object, Contents.thatClause(sentence, verb));
@@ -276,9 +277,9 @@ final class VerbFrames {
                 && !Clauses.isNegated(sentence, verb);
     }
 
-    /** "You know" and "let us say" tell of no statement. */
+    /** "You know", "nobody expects" and "let us say" tell of no statement. */
     static boolean isNobody(Token source) {
-        return Set.of("you", "let", "one").contains(source.form().toLowerCase(Locale.ROOT));
+        return Set.of("you", "let", "one", "nobody").contains(source.form().toLowerCase(Locale.ROOT));
     }
 
     /** All words of the source, as far as they stand on its side of the verb. */
