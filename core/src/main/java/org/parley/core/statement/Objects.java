@@ -77,7 +77,8 @@ final class Objects {
                                 && object.index() > verb.index()
                                 && object.index() < preposition.index()
                                 && !cue.takes("TELL")
-                                // Who is threatened with something is spoken to, and so is who is asked about it; neither is said.
+                                // Who is threatened with something is spoken to, and so is who is asked about it;
+                                // neither is said.
                                 && !(cue.act() == SpeechAct.THREATEN
                                         && preposition.lemma().equals("with"))
                                 && !(cue.act() == SpeechAct.QUESTION

@@ -140,7 +140,8 @@ final class VerbFrames {
             content = ReportingClauses.before(sentence, verb, source);
         }
         if (content == null && clause) {
-            content = Contents.explained(sentence, verb, cue, object, ReportingClauses.behind(sentence, verb, source, cue));
+            content = Contents.explained(
+                    sentence, verb, cue, object, ReportingClauses.behind(sentence, verb, source, cue));
         }
         if (content == null && clause && !verb.pos().equals("VBN")) {
             content = Contents.explained(sentence, verb, cue, object, Contents.thatClause(sentence, verb));
