@@ -79,6 +79,10 @@ final class Objects {
                                 && !cue.takes("TELL")
                                 // Who is threatened with something is spoken to, and so is who is asked about it;
                                 // neither is said.
+                                // "accused the yard of theft": so is who is accused, unless "of hiding" tells what he
+                                // does.
+                                && !(preposition.lemma().equals("of")
+                                        && sentence.child(preposition, "pcomp").isEmpty())
                                 && !(cue.act() == SpeechAct.THREATEN
                                         && preposition.lemma().equals("with"))
                                 && !(cue.act() == SpeechAct.QUESTION
