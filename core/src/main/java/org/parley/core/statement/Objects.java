@@ -77,10 +77,12 @@ final class Objects {
                                 && object.index() > verb.index()
                                 && object.index() < preposition.index()
                                 && !cue.takes("TELL")
-                                // Who is accused of something, threatened with it or asked about it is spoken to, and
-                                // not said.
-                                && !(cue.act() == SpeechAct.ACCUSE
-                                        && preposition.lemma().equals("of"))
+                                // Who is threatened with something is spoken to, and so is who is asked about it;
+                                // neither is said.
+                                // "accused the yard of theft": so is who is accused, unless "of hiding" tells what he
+                                // does.
+                                && !(preposition.lemma().equals("of")
+                                        && sentence.child(preposition, "pcomp").isEmpty())
                                 && !(cue.act() == SpeechAct.THREATEN
                                         && preposition.lemma().equals("with"))
                                 && !(cue.act() == SpeechAct.QUESTION
