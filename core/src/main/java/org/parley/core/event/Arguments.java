@@ -24,6 +24,9 @@ final class Arguments {
     private static final Set<String> LIGHT = words("light-verbs.txt");
     private static final Set<String> JUDGING = words("judging-verbs.txt");
 
+    /** Who does these to a meeting need not be a side of it: "opened the talks". */
+    private static final Set<String> CHAIRING = Set.of("chair", "open", "moderate");
+
     /** "took part in talks", "came to the talks", but not "encouraged by talks". */
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
 
@@ -215,7 +218,9 @@ final class Arguments {
                                         a,
                                         child.lemma().matches("mediate|broker|host|facilitate")
                                                 ? ParticipantRole.MEDIATOR
-                                                : ParticipantRole.ACTOR)));
+                                                : CHAIRING.contains(child.lemma())
+                                                        ? ParticipantRole.HOST
+                                                        : ParticipantRole.ACTOR)));
             }
         }
         governor(sentence, noun, found, mutual);
@@ -244,7 +249,8 @@ final class Arguments {
                 || !LIGHT.contains(above.lemma()) && (!mutual || aside)) {
             return;
         }
-        var role = above.lemma().matches("host") && !isVisited(sentence, above)
+        boolean chairs = CHAIRING.contains(above.lemma()) && noun.relation().equals("dobj");
+        var role = chairs || above.lemma().equals("host") && !isVisited(sentence, above)
                 ? ParticipantRole.HOST
                 : above.lemma().matches("mediate|broker|facilitate") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
         boolean passive = sentence.child(above, "nsubjpass").isPresent();

@@ -170,6 +170,13 @@ public final class EventFinder {
                     }
                 }
             }
+            if (word.isNoun()) {
+                // "the third round": which one it is.
+                span = sentence.children(word).stream()
+                        .filter(c -> c.relation().matches("amod|nummod") && c.index() < word.index())
+                        .map(Token::span)
+                        .reduce(span, Span::cover);
+            }
             var object = sentence.child(word, "dobj");
             return object.isPresent() && word.isVerb() ? span.cover(sentence.subtreeSpan(object.get())) : span;
         }

@@ -81,7 +81,7 @@ final class Merger {
         if (!MEETINGS.contains(other.type())) {
             return !apart && isToldTwice(one, other);
         }
-        if (other.participants().isEmpty()) {
+        if (sides(other, actors).isEmpty()) {
             return UNREAL.contains(one.status()) == UNREAL.contains(other.status()) || other.status() == Status.HELD;
         }
         if (UNREAL.contains(one.status()) != UNREAL.contains(other.status())) {

@@ -91,6 +91,9 @@ final class QuotationFinder {
             char d = text.charAt(i);
             switch (c) {
                 case '“', '„' -> {
+                    if (isLeftOpen(text, open, i, to)) {
+                        return -1;
+                    }
                     if (d == '“' && i > open + 1) {
                         depth++;
                     } else if (d == '”' || d == '"' && closesStraight(text, i, to)) {
@@ -142,5 +145,11 @@ final class QuotationFinder {
 
     private static boolean closesStraight(String text, int i, int to) {
         return i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** A straight mark behind a space opens another quotation: “the first was never closed. He said: "Go on". */
+    private static boolean isLeftOpen(String text, int open, int i, int to) {
+        int closing = text.indexOf('”', open);
+        return text.charAt(i) == '"' && Character.isWhitespace(text.charAt(i - 1)) && (closing < 0 || closing >= to);
     }
 }

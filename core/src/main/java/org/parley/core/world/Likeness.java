@@ -95,7 +95,9 @@ public record Likeness(double score, List<String> reasons) {
             reasons.add("one of the same people");
             return Math.max(sides, 0.8);
         }
-        return sides;
+        // "The first round" of one day is one, whichever side is left out.
+        boolean numbered = !shared(one.figures(), other.figures()).isEmpty() && isOfOneDay(one, other);
+        return within && numbered ? Math.max(sides, 0.8) : sides;
     }
 
     private static boolean isOfOneDay(Telling one, Telling other) {

@@ -39,6 +39,13 @@ class FoldingTest {
     }
 
     @Test
+    void a_numbered_round_of_one_day_is_one_with_a_side_left_out() {
+        var round = claim("a").figures("round 1");
+        assertThat(score(round, claim("b").sides(Set.of("N")).figures("round 1")))
+                .isGreaterThanOrEqualTo(Likeness.MERGES);
+    }
+
+    @Test
     void one_claim_on_another_day_keeps_a_claim_out_of_an_event() {
         var wide = claim("w").time(DAY, DAY.plusDays(6)).telling();
         var first = met("a", DAY).telling();
