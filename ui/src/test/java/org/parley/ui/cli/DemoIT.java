@@ -40,8 +40,8 @@ class DemoIT extends InBrowser {
         assertThat(page.locator("parley-reader mark.selected").first()).isInViewport();
         shoot("sentence");
 
-        panel.getByRole(AriaRole.LINK, linked("Vladimir Medinsky")).first().click();
-        assertThat(panel.getByRole(AriaRole.HEADING).first()).hasText("Vladimir Medinsky");
+        panel.getByRole(AriaRole.LINK, linked("Hakan Fidan")).first().click();
+        assertThat(panel.getByRole(AriaRole.HEADING).first()).hasText("Hakan Fidan");
         panel.getByRole(AriaRole.LINK, linked("Show the network")).click();
         assertThat(page).hasURL(Pattern.compile("graph\\?.*ego="));
         assertThat(page.locator("parley-graph")).containsText("shown");
