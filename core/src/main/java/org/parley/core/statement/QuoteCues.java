@@ -145,7 +145,8 @@ final class QuoteCues {
                 .orElse(null);
     }
 
-    private boolean says(Sentence sentence, Token token) {
+    /** Whether a quotation may hang on a word that stands in none. */
+    boolean says(Sentence sentence, Token token) {
         if (quotationAt(token) != null
                 || Clauses.isSupposed(sentence, token)
                 || Clauses.isPartOfWord(sentence, token)) {

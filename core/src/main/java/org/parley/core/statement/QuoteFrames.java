@@ -71,13 +71,32 @@ final class QuoteFrames {
                         .findFirst()
                         .orElse(null);
                 if (reported == null) {
-                    found.add(alone(quotation));
+                    found.add(announced(quotation).orElseGet(() -> alone(quotation)));
                 } else {
                     indirect.set(indirect.indexOf(reported), join(reported, quotation));
                 }
             }
         }
         return found;
+    }
+
+    /** "Keller answered with a wager. “I will wait.”": a verb of saying that tells nothing itself, in the sentence right before. */
+    private Optional<Attribution> announced(Span quotation) {
+        var front = sentenceAt(quotation.start());
+        if (front.isEmpty() || front.get().index() == 0 || front.get().span().start() < quotation.start()) {
+            return Optional.empty();
+        }
+        var before = document.sentences().get(front.get().index() - 1);
+        var gap = document.text().substring(before.span().end(), quotation.start());
+        if (!gap.isBlank() || gap.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        return before.tokens().stream()
+                .filter(t -> t.relation().equals("root") && t.pos().matches("VB[DZP]") && cues.says(before, t))
+                .filter(t ->
+                        before.children(t).stream().noneMatch(c -> c.relation().matches("[cx]comp|dobj|prt")))
+                .findFirst()
+                .map(cue -> attribution(before, cue, quotation));
     }
 
     private static boolean isPartOf(Span quotation, List<Attribution> indirect) {
