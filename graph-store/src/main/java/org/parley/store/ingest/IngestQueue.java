@@ -105,10 +105,13 @@ public final class IngestQueue implements AutoCloseable {
         parameters.put("articleId", articleId);
         parameters.put("article", ArticleJson.write(article));
         parameters.put("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
+        // Setting what is set already takes the job's lock: a state read without it may be DONE by the time that it is
+        // written back.
         var state =
                 database.write(tx -> tx.run("""
                         MERGE (j:IngestJob {id: $job})
                           ON CREATE SET j.state = 'NEW', j.article = $article, j.articleId = $articleId, j.at = $now, j.tries = 0
+                          ON MATCH SET j.articleId = $articleId
                         WITH j, j.state AS was
                         SET j.state = CASE WHEN was IN ['NEW', 'FAILED'] THEN 'QUEUED' ELSE was END,
                             j.article = CASE WHEN was IN ['NEW', 'FAILED'] THEN $article ELSE j.article END,
