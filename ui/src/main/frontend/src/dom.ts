@@ -22,6 +22,7 @@ export function emit(from: HTMLElement, type: string, detail: unknown): void {
 
 /** What the elements' shadow trees have in common. */
 export const SHARED_CSS = `
+  @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
   :host { display: block; position: relative; font: 13px/1.4 var(--p-font); color: var(--p-text); }
   button { font: inherit; color: var(--p-text); background: var(--p-bg); border: 1px solid var(--p-line); border-radius: 6px;
     padding: 3px 9px; min-height: 26px; cursor: pointer; }

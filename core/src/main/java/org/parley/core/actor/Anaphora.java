@@ -89,12 +89,12 @@ final class Anaphora {
         int last = person.lastMentionBefore(token.span().start());
         int far = person.sentencesBack(document, sentence, token);
         // "Keller renewed her offer": the one spoken of is still the subject.
-        boolean subject = document.sentenceAt(last).stream()
-                .flatMap(s -> person.mentions.keySet().stream()
+        boolean subject = document.sentenceAt(last)
+                .filter(s -> person.mentions.keySet().stream()
                         .filter(m ->
-                                s.span().contains(m) && m.start() < token.span().start())
-                        .map(m -> isSubject(s, m.start())))
-                .anyMatch(is -> is);
+                                m.start() < token.span().start() && s.span().contains(m))
+                        .anyMatch(m -> isSubject(s, m.start())))
+                .isPresent();
         return far * 3 + (subject ? 0 : 4);
     }
 

@@ -40,10 +40,12 @@ final class Repeats {
     List<Found> complete(Sentence sentence, List<Found> found) {
         var all = new ArrayList<>(found.stream().map(this::agreed).toList());
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            var repeat = isTaken(found, i) ? null : at(sentence, i, found);
-            if (repeat == null && !isTaken(found, i) && isSurname(sentence, i)) {
-                var name = sentence.tokens().get(i).form();
-                repeat = new Found(sentence, i, i, ActorKind.PERSON, name, null, List.of(), Mention.Kind.NAME);
+            if (isTaken(found, i)) {
+                continue;
+            }
+            var repeat = at(sentence, i, found);
+            if (repeat == null) {
+                repeat = surname(sentence, i);
             }
             if (repeat != null) {
                 all.add(repeat);
@@ -92,13 +94,13 @@ final class Repeats {
     }
 
     /** "Keller had said", where Anna Keller is named elsewhere and the recogniser sees no name in it. */
-    private boolean isSurname(Sentence sentence, int i) {
+    private @Nullable Found surname(Sentence sentence, int i) {
         var token = sentence.tokens().get(i);
-        return token.isProperNoun()
-                && token.entity().equals("O")
-                && surnames.contains(token.form())
-                && !goesOn(sentence, i)
-                && (i == 0 || !sentence.tokens().get(i - 1).isProperNoun());
+        boolean alone =
+                !goesOn(sentence, i) && (i == 0 || !sentence.tokens().get(i - 1).isProperNoun());
+        return token.isProperNoun() && token.entity().equals("O") && surnames.contains(token.form()) && alone
+                ? new Found(sentence, i, i, ActorKind.PERSON, token.form(), null, List.of(), Mention.Kind.NAME)
+                : null;
     }
 
     /** "Google Maps" is no second "Google". */

@@ -36,15 +36,15 @@ final class Arguments {
     private final Actors actors;
     private final Sides sides;
 
+    Arguments(Actors actors) {
+        this.actors = actors;
+        this.sides = new Sides(actors);
+    }
+
     private static Set<String> words(String file) {
         return Lines.of(Arguments.class, file).stream()
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .collect(Collectors.toSet());
-    }
-
-    Arguments(Actors actors) {
-        this.actors = actors;
-        this.sides = new Sides(actors);
     }
 
     List<Participant> of(Sentence sentence, Token word, Trigger trigger) {
@@ -213,17 +213,19 @@ final class Arguments {
             } else if (child.relation().matches("acl|relcl")) {
                 sentence.child(child, "agent", "prep")
                         .filter(p -> p.lemma().equals("by"))
-                        .ifPresent(p -> sides.below(sentence, p)
-                                .forEach(a -> found.putIfAbsent(
-                                        a,
-                                        child.lemma().matches("mediate|broker|host|facilitate")
-                                                ? ParticipantRole.MEDIATOR
-                                                : CHAIRING.contains(child.lemma())
-                                                        ? ParticipantRole.HOST
-                                                        : ParticipantRole.ACTOR)));
+                        .ifPresent(p ->
+                                sides.below(sentence, p).forEach(a -> found.putIfAbsent(a, roleAt(child.lemma()))));
             }
         }
         governor(sentence, noun, found, mutual);
+    }
+
+    /** As what somebody is at a meeting who does something to it: "opened the talks", "talks brokered by". */
+    private static ParticipantRole roleAt(String verb) {
+        if (verb.matches("mediate|broker|facilitate")) {
+            return ParticipantRole.MEDIATOR;
+        }
+        return verb.equals("host") || CHAIRING.contains(verb) ? ParticipantRole.HOST : ParticipantRole.ACTOR;
     }
 
     /** "praised the talks", "called the meeting useful", but not "called a meeting". */
@@ -249,10 +251,9 @@ final class Arguments {
                 || !LIGHT.contains(above.lemma()) && (!mutual || aside)) {
             return;
         }
-        boolean chairs = CHAIRING.contains(above.lemma()) && noun.relation().equals("dobj");
-        var role = chairs || above.lemma().equals("host") && !isVisited(sentence, above)
-                ? ParticipantRole.HOST
-                : above.lemma().matches("mediate|broker|facilitate") ? ParticipantRole.MEDIATOR : ParticipantRole.ACTOR;
+        boolean meets = above.lemma().equals("host") && isVisited(sentence, above)
+                || CHAIRING.contains(above.lemma()) && !noun.relation().equals("dobj");
+        var role = meets ? ParticipantRole.ACTOR : roleAt(above.lemma());
         boolean passive = sentence.child(above, "nsubjpass").isPresent();
         boolean ofOthers = role == ParticipantRole.ACTOR
                 && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("between"));

@@ -81,7 +81,10 @@ final class Merger {
         if (!MEETINGS.contains(other.type())) {
             return !apart && isToldTwice(one, other);
         }
-        if (sides(other, actors).isEmpty()) {
+        // "the talks", "Keller opened the meeting": with nobody, or a host alone and no day of its own, it is the one
+        // before.
+        boolean hosted = !told(other) && other.participants().stream().allMatch(p -> p.role() == ParticipantRole.HOST);
+        if (other.participants().isEmpty() || hosted) {
             return UNREAL.contains(one.status()) == UNREAL.contains(other.status()) || other.status() == Status.HELD;
         }
         if (UNREAL.contains(one.status()) != UNREAL.contains(other.status())) {

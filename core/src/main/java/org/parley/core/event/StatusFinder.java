@@ -81,15 +81,7 @@ final class StatusFinder {
                 && children.stream().anyMatch(c -> c.relation().equals("xcomp"))) {
             return WORDS.get(verb.lemma()) == Status.PROPOSED ? Status.PROPOSED : Status.AGREED;
         }
-        boolean bare = verb.pos().matches("VBP?") && !verb.lemma().equals("be");
-        boolean ordered = bare
-                && verb.pos().equals("VB")
-                && verb.relation().equals("root")
-                && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty();
-        boolean wished = bare
-                && verb.relation().equals("ccomp")
-                && MANDATIVE.contains(governor(sentence, verb).lemma());
-        if ((ordered || wished) && !speech) {
+        if (!speech && isWished(sentence, verb)) {
             return Status.PROPOSED;
         }
         var asked = asked(sentence, verb);
@@ -123,6 +115,17 @@ final class StatusFinder {
                                         && !c.pos().equals("VBD"))
                 ? Status.ONGOING
                 : Status.HELD;
+    }
+
+    /** "Hold the meeting now", "proposed that they meet": a bare verb tells what is to be done. */
+    private static boolean isWished(Sentence sentence, Token verb) {
+        boolean bare = verb.pos().matches("VBP?") && !verb.lemma().equals("be");
+        boolean ordered = verb.pos().equals("VB")
+                && verb.relation().equals("root")
+                && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty();
+        boolean proposed = verb.relation().equals("ccomp")
+                && MANDATIVE.contains(governor(sentence, verb).lemma());
+        return bare && (ordered || proposed);
     }
 
     /** "pressed them into accepting", "forbade signing", "let's have a truce": what is asked for, forbidden or suggested is not done. */
@@ -205,6 +208,15 @@ final class StatusFinder {
                 || subject.filter(s -> s.pos().startsWith("W")).isPresent();
     }
 
+    /** "a place for a meeting": what somebody still looks for something for. */
+    private static boolean isArranged(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(h -> h.lemma().equals("for"))
+                .flatMap(sentence::head)
+                .filter(h -> ARRANGED.contains(h.lemma()))
+                .isPresent();
+    }
+
     private static Status ofNoun(Sentence sentence, Token noun) {
         for (var child : sentence.children(noun)) {
             boolean saidOf = isSaidOf(sentence, child) && !child.lemma().equals("aim");
@@ -219,12 +231,7 @@ final class StatusFinder {
         if (over) {
             return Status.HELD;
         }
-        boolean arranged = sentence.head(noun)
-                .filter(h -> h.lemma().equals("for"))
-                .flatMap(sentence::head)
-                .filter(h -> ARRANGED.contains(h.lemma()))
-                .isPresent();
-        if (arranged) {
+        if (isArranged(sentence, noun)) {
             return Status.PROPOSED;
         }
         var above = noun;

@@ -128,7 +128,7 @@ final class Objects {
                 : Bounds.trimPhrase(sentence, Contents.first(sentence, object, verb), last);
     }
 
-    /** "agreed on Monday to a truce", "agreed with the president to a truce", "agreed on it": neither when, with whom nor "it" is what was agreed. */
+    /** "agreed on Monday to a truce", "agreed with the president to it": neither when, nor with whom, nor "it" is what was agreed. */
     private static boolean tellsWhat(Sentence sentence, Token verb, Cue cue, Token preposition) {
         var object = sentence.child(preposition, "pobj").orElse(null);
         if (object == null) {

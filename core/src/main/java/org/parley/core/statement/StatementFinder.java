@@ -36,98 +36,17 @@ public final class StatementFinder {
         }
         indirect.addAll(ColonFrames.find(document, actors));
         indirect.addAll(SignedPosts.find(document));
-        indirect.removeIf(a -> isQuotationItself(a, quotations) || isOwnVoice(a, quotations));
-        indirect.replaceAll(a -> a.withContent(withinVoice(a, quotations)));
+        var quoted = new QuotedContents(document, quotations);
+        indirect.removeIf(a -> quoted.isQuotationItself(a) || quoted.isOwnVoice(a));
+        indirect.replaceAll(quoted::withinVoice);
         indirect.removeIf(a -> a.content().isEmpty());
-        indirect.replaceAll(a -> a.withContent(runOut(a.content(), quotations)));
+        indirect.replaceAll(quoted::runOut);
         var direct = new QuoteFrames(document, quotations).find(indirect);
         var all = new ArrayList<>(indirect);
         all.addAll(direct);
-        all.replaceAll(a -> runOn(document, a, quotations));
+        all.replaceAll(quoted::runOn);
         all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst()).thenComparingDouble(a -> -a.weight()));
         return new Run(document, times, actors, quotations, once(all)).find();
-    }
-
-    /** A clause that the parser made of a quotation is left to the quotation. */
-    private static boolean isQuotationItself(Attribution attribution, List<Span> quotations) {
-        if (attribution.cue() != null && attribution.cue().lemma().startsWith("accord")) {
-            return false;
-        }
-        return attribution.content().stream()
-                .allMatch(c -> quotations.stream()
-                        .anyMatch(q -> q.start() <= c.start()
-                                        && c.end() <= q.end() + 1
-                                        && (attribution.cue() == null
-                                                || !q.contains(attribution.cue().span()))
-                                || c.start() <= q.start()
-                                        && q.start() - c.start() <= 1
-                                        && c.end() <= q.end() + 1
-                                        && (attribution.cue() == null
-                                                || !q.contains(attribution.cue().span()))));
-    }
-
-    /** What a quoted speaker hopes or thinks is the quotation's business; what he says that another said is a statement within. */
-    private static boolean isOwnVoice(Attribution attribution, List<Span> quotations) {
-        var cue = attribution.cue();
-        var source = attribution.source();
-        if (cue == null) {
-            return false;
-        }
-        var quotation = quotations.stream()
-                .filter(q -> q.contains(cue.span()))
-                .findFirst()
-                .orElse(null);
-        boolean nested = quotation != null && (source == null || quotation.contains(source.span()));
-        boolean himself = source != null && source.form().matches("(?i)i|we");
-        return nested && (source == null || himself || attribution.weight() < 0.9);
-    }
-
-    /** What a quoted speaker says of others' words ends with the quotation. */
-    private static List<Span> withinVoice(Attribution attribution, List<Span> quotations) {
-        var cue = attribution.cue();
-        var voice = cue == null
-                ? Optional.<Span>empty()
-                : quotations.stream().filter(q -> q.contains(cue.span())).findFirst();
-        return voice.map(q -> attribution.content().stream()
-                        .filter(c -> c.overlaps(q))
-                        .map(c -> new Span(
-                                Math.max(c.start(), q.start()),
-                                Math.min(c.end(), c.start() > q.start() ? q.end() - 1 : q.end())))
-                        // Of words behind the quotation its closing mark would be left.
-                        .filter(c -> c.length() > 1)
-                        .toList())
-                .orElse(attribution.content());
-    }
-
-    /** A content that runs into a quotation runs to its end, over sentences. */
-    private static List<Span> runOut(List<Span> content, List<Span> quotations) {
-        return content.stream()
-                .map(c -> quotations.stream()
-                        .filter(q -> c.start() <= q.start() && q.start() < c.end() && c.end() < q.end() + 1)
-                        .findFirst()
-                        .map(c::cover)
-                        .orElse(c))
-                .toList();
-    }
-
-    /** "said it was “a mistake” to go on": a clause that only passes through quotation marks runs on behind them. */
-    private static Attribution runOn(Document document, Attribution attribution, List<Span> quotations) {
-        var cue = attribution.cue();
-        var last = attribution.content().getLast();
-        boolean passes = cue != null
-                && cue.span().end() <= last.start()
-                && quotations.stream().anyMatch(q -> last.start() <= q.start() && q.end() == last.end());
-        var end = passes
-                ? document.sentenceAt(last.end() - 1)
-                        .map(s -> Bounds.runOn(s, last))
-                        .orElse(null)
-                : null;
-        if (end == null) {
-            return attribution;
-        }
-        var content = new ArrayList<>(attribution.content());
-        content.set(content.size() - 1, last.cover(end));
-        return attribution.withContent(content);
     }
 
     private static List<Attribution> once(List<Attribution> all) {

@@ -198,7 +198,10 @@ final class VerbFrames {
         return objects.isEmpty() ? null : cue.takes("NP") ? objects.getLast() : objects.getFirst();
     }
 
-    /** Who asks somebody to do something demands it; who "did not say when" withholds an assertion, who "did not promise to" turns down; wants and judgements stay what they are. */
+    /**
+     * Who asks somebody to do something demands it; who calls something useful assesses it; who "did not say when" withholds an assertion, who
+     * "did not promise to" turns down; wants and judgements stay what they are.
+     */
     private static SpeechAct act(Sentence sentence, Token verb, Cue cue) {
         if (cue.act() == SpeechAct.QUESTION
                 && sentence.child(verb, "xcomp")

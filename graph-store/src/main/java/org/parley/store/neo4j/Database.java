@@ -152,7 +152,10 @@ public final class Database implements AutoCloseable {
         return all;
     }
 
-    /** Hands over the result of one reading query, which is given {@code $asOf} too, while it comes. It is never run again, so that no record is handed over twice. */
+    /**
+     * Hands over the result of one reading query, which is given {@code $asOf} too, while it comes. It is never run again, so that no record is
+     * handed over twice.
+     */
     public void stream(String cypher, Map<String, Object> parameters, Consumer<Result> use) {
         transactions.increment();
         try (var session = driver.session(READING)) {

@@ -111,8 +111,9 @@ final class Listed {
             return by.equals("n.onset");
         }
 
-        String label() {
-            return this == STATEMENTS ? "Statement" : this == EVENTS ? "Event" : "Article";
+        /** Of what goes on for days. */
+        private String label() {
+            return this == STATEMENTS ? "Statement" : "Event";
         }
 
         /** What has a day, as rows of n. */
