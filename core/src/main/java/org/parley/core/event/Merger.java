@@ -81,13 +81,15 @@ final class Merger {
         if (!MEETINGS.contains(other.type())) {
             return !apart && isToldTwice(one, other);
         }
+        boolean real = UNREAL.contains(one.status()) == UNREAL.contains(other.status());
+        boolean otherDays = told(one) && told(other) && When.apart(one.time(), other.time());
         // "the talks", "Keller opened the meeting": with nobody, or a host alone and no day of its own, it is the one
-        // before.
+        // before; but "the earlier rounds in May" are not what is only planned.
         boolean hosted = !told(other) && other.participants().stream().allMatch(p -> p.role() == ParticipantRole.HOST);
         if (other.participants().isEmpty() || hosted) {
-            return UNREAL.contains(one.status()) == UNREAL.contains(other.status()) || other.status() == Status.HELD;
+            return !otherDays && (real || other.status() == Status.HELD && (told(one) || !told(other)));
         }
-        if (UNREAL.contains(one.status()) != UNREAL.contains(other.status())) {
+        if (!real) {
             return false;
         }
         var mine = sides(one, actors);
@@ -101,9 +103,7 @@ final class Merger {
         var all = new HashSet<>(mine);
         all.addAll(theirs);
         boolean people = sameLevel(one, other, actors);
-        return shared.size() * 2 >= all.size()
-                && people
-                && !(told(one) && told(other) && When.apart(one.time(), other.time()));
+        return shared.size() * 2 >= all.size() && people && !otherDays;
     }
 
     /** "established ties with it and opened an embassy": one deed in two words of one breath, the second with nobody new. */

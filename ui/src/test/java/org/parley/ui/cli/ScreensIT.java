@@ -72,6 +72,8 @@ class ScreensIT extends InBrowser {
                 for (var screen : SCREENS) {
                     go(screen);
                     assertThat(page.locator(CONTENT).first()).isVisible();
+                    // The map's outline is a file of its own.
+                    assertThat(page.locator(".waiting")).hasCount(0);
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(width);
                     shoot(screen.replaceAll("\\W.*", "") + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
