@@ -1,4 +1,4 @@
-import { keepQueries } from "./kept-query";
+import { stepInTurn } from "./in-turn";
 import { keepVisits } from "./visit";
 import "./theme";
 import "./timeline";
@@ -8,7 +8,7 @@ import "./add";
 import "./map";
 import "./palette";
 
-keepQueries();
+stepInTurn();
 const visit = () => keepVisits(localStorage, () => new Date());
 visit();
 addEventListener("visibilitychange", visit);

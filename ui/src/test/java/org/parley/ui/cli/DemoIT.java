@@ -100,6 +100,26 @@ class DemoIT extends InBrowser {
     }
 
     @Test
+    void backWhileALinkIsStillAnswered_leavesTheScreenThatWasThere() {
+        go("situation");
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, linked("Russia–Ukraine talks"))
+                .first()
+                .click();
+        page.locator(".p-rounds a").filter(containing("23 Jul 2025")).click();
+        assertThat(page.locator(".p-sheet")).containsText("third round of direct talks");
+        page.locator(".p-sheet")
+                .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
+                .click();
+        page.evaluate("history.back()");
+
+        page.locator(".p-rounds a").filter(containing("16 May 2025")).click();
+        assertThat(page.locator(".p-rounds a[aria-current]")).containsText("16 May 2025");
+        page.goBack();
+        assertThat(page.locator(".p-rounds a[aria-current]")).containsText("23 Jul 2025");
+    }
+
+    @Test
     void actorsPage_showsWhereItStands_andIsComparedWithAnother() {
         go("actor");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search"))
