@@ -61,6 +61,11 @@ export class KnownSlider {
     }, SETTLE);
   }
 
+  /** The choice in words; empty in an empty graph. */
+  get told(): string {
+    return this.#label.textContent ?? "";
+  }
+
   get #all(): boolean {
     return this.#input.value === this.#input.max;
   }

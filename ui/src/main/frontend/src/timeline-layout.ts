@@ -5,7 +5,7 @@ import { type Bucket, type Dated, type LaneOfBins, type Row, domainOf } from "./
 
 export const STRIP = 46;
 /** Room for the slider under the strip. */
-const KNOWN = 26;
+export const KNOWN = 26;
 export const AXIS = 24;
 /** Where the lanes begin. */
 export const HEAD = STRIP + KNOWN + AXIS;

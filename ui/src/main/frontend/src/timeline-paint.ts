@@ -1,19 +1,30 @@
 import { scaleUtc } from "d3-scale";
 import { actorToken } from "./colours";
 import { DAY } from "./dates";
-import { AXIS, HEAD, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
+import { AXIS, HEAD, KNOWN, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
 import type { Dated } from "./timeline-model";
+import { clip } from "./timeline-text";
 import { palette } from "./theme";
 
-/** Draws everything, on paper of a colour where one is given, and tells where each mark is. */
+/** What a drawing that is taken out of the screen stands on, and its words in place of the slider. */
+export interface Paper {
+  readonly colour: string;
+  readonly note: string;
+}
+
+/** Draws everything, and tells where each mark is. */
 export function paint(
-  host: HTMLElement, g: CanvasRenderingContext2D, scene: Scene, rows: readonly LaidRow[], height: number, paper?: string,
+  host: HTMLElement, g: CanvasRenderingContext2D, scene: Scene, rows: readonly LaidRow[], height: number, paper?: Paper,
 ): Drawn[] {
   const ink = palette(host);
   g.clearRect(0, 0, scene.width, height);
   if (paper) {
-    g.fillStyle = paper;
+    g.fillStyle = paper.colour;
     g.fillRect(0, 0, scene.width, height);
+    g.fillStyle = ink("text-2");
+    g.font = font(12);
+    g.textBaseline = "middle";
+    g.fillText(paper.note, 0, STRIP + KNOWN / 2);
   }
   strip(g, scene, ink);
   axis(g, scene, height, ink);
@@ -171,7 +182,7 @@ function markOf(g: CanvasRenderingContext2D, scene: Scene, d: Dated, x0: number,
     round(g, x0, mid - 5, Math.max(8, x1 - x0), 10, item.kind === "round" ? 1 : 4);
   }
   if (item.kind === "statement") return;
-  g.font = font(11.5);
+  g.font = LABEL;
   g.textBaseline = "middle";
   g.fillStyle = ink("text");
   if (room.x1 > x1 + 8) g.fillText(clip(g, item.label, room.x1 - x1 - 5), x1 + 5, mid + 0.5);
@@ -216,13 +227,9 @@ function round(g: CanvasRenderingContext2D, x: number, y: number, w: number, h: 
   g.fill();
 }
 
-export function font(size: number, weight = 400): string {
-  return `${weight} ${size}px system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif`;
-}
+/** The font of the marks' labels. */
+export const LABEL = font(11.5);
 
-function clip(g: CanvasRenderingContext2D, text: string, room: number): string {
-  if (g.measureText(text).width <= room) return text;
-  let points = Array.from(text);
-  while (points.length > 1 && g.measureText(`${points.join("")}…`).width > room) points = points.slice(0, -1);
-  return `${points.join("")}…`;
+function font(size: number, weight = 400): string {
+  return `${weight} ${size}px system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif`;
 }

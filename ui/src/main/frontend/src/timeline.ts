@@ -3,7 +3,8 @@ import { SHARED_CSS, button, el, emit } from "./dom";
 import { KNOWN_CSS, KnownSlider } from "./timeline-known";
 import { HEAD, STRIP, type Drawn, type Scene, layOut } from "./timeline-layout";
 import { type Bucket, type Dated, type LaneOfBins, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
-import { font, paint } from "./timeline-paint";
+import { LABEL, paint } from "./timeline-paint";
+import { widthOf } from "./timeline-text";
 import { key, tableOfBins, tableOfMarks } from "./timeline-twin";
 import { save, savePng } from "./take-out";
 import { token } from "./theme";
@@ -102,18 +103,24 @@ export class ParleyTimeline extends HTMLElement {
 
   /** Saves what is seen, as "png" or "svg". */
   async takeOut(format: string, name: string): Promise<void> {
-    const background = token(this, "bg");
-    if (format === "png") {
-      savePng([this.#canvas], this.#canvas.width, this.#canvas.height, background, name);
-      return;
-    }
     const g = this.#canvas.getContext("2d");
     if (!g) return;
-    const { Context } = await import("svgcanvas");
     const { scene, rows, height } = this.#laid(g);
+    const paper = { colour: token(this, "bg"), note: this.#known.told };
+    if (format === "png") {
+      const sheet = el("canvas");
+      sheet.width = this.#canvas.width;
+      sheet.height = this.#canvas.height;
+      const onSheet = sheet.getContext("2d")!;
+      onSheet.scale(sheet.width / scene.width, sheet.height / height);
+      paint(this, onSheet, scene, rows, height, paper);
+      savePng([sheet], sheet.width, sheet.height, paper.colour, name);
+      return;
+    }
+    const { Context } = await import("svgcanvas");
     const svg = new Context({ width: scene.width, height, ctx: g });
     const drawing = svg as unknown as CanvasRenderingContext2D;
-    paint(this, drawing, scene, rows, height, background);
+    paint(this, drawing, scene, rows, height, paper);
     save(new Blob([svg.getSerializedSvg()], { type: "image/svg+xml" }), `${name}.svg`);
   }
 
@@ -127,8 +134,10 @@ export class ParleyTimeline extends HTMLElement {
     if (!g || !this.clientWidth) return;
     const { scene, rows, height } = this.#laid(g);
     const ratio = devicePixelRatio || 1;
-    this.#canvas.width = Math.round(scene.width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
+    const [w, h] = [Math.round(scene.width * ratio), Math.round(height * ratio)];
+    // Setting a size, even the same, makes the canvas anew.
+    if (this.#canvas.width !== w) this.#canvas.width = w;
+    if (this.#canvas.height !== h) this.#canvas.height = h;
     this.#canvas.style.height = `${height}px`;
     this.#known.place(this.#canvas.offsetTop + STRIP, scene.left);
     g.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -141,8 +150,8 @@ export class ParleyTimeline extends HTMLElement {
   #laid(g: CanvasRenderingContext2D): { scene: Scene } & ReturnType<typeof layOut> {
     const scene: Scene = { width: this.clientWidth, left: this.#left, domain: this.#domain, window: this.#window, all: this.#all,
       rows: this.#rows, lanes: this.#lanes, colours: this.#colours, buckets: this.#buckets, selected: this.#selected, focused: this.#focused };
-    g.font = font(11.5);
-    return { scene, ...layOut(scene, (text) => g.measureText(text).width + 4) };
+    g.font = LABEL;
+    return { scene, ...layOut(scene, (text) => widthOf(g, text) + 4) };
   }
 
   get #left(): number {

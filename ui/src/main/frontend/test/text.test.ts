@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { clip } from "../src/timeline-text";
+
+/** Every character is ten pixels wide. */
+const g = (font: string) => ({ font, measureText: (text: string) => ({ width: Array.from(text).length * 10 }) }) as unknown as CanvasRenderingContext2D;
+
+test("what has room stays whole", () => {
+  assert.equal(clip(g("a"), "Istanbul", 80), "Istanbul");
+});
+
+test("what has none is cut where its dots still fit, between code points", () => {
+  assert.equal(clip(g("a"), "Istanbul", 79), "Istanb…");
+  assert.equal(clip(g("a"), "Ist🕊nbul", 50), "Ist🕊…");
+  assert.equal(clip(g("a"), "Istanbul", 5), "I…");
+});
