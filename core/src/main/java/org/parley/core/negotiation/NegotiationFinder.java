@@ -62,12 +62,15 @@ public final class NegotiationFinder {
         return found;
     }
 
-    /** The states, or else the groups, that take part as themselves. */
+    /** The states, or else the groups, that take part as themselves; not somebody of whom nobody says for whom he came. */
     private static Set<String> sides(Event event, Actors actors) {
         var sides = new TreeSet<String>();
         for (var participant : event.participants()) {
             if (participant.role() == ParticipantRole.ACTOR) {
-                actors.byId(participant.actor()).map(NegotiationFinder::side).ifPresent(sides::add);
+                actors.byId(participant.actor())
+                        .filter(a -> a.kind() != ActorKind.PERSON || a.country() != null)
+                        .map(NegotiationFinder::side)
+                        .ifPresent(sides::add);
             }
         }
         return sides;
