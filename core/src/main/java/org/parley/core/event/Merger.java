@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.core.actor.Actor;
@@ -82,7 +83,7 @@ final class Merger {
             return !apart && isToldTwice(one, other);
         }
         boolean real = UNREAL.contains(one.status()) == UNREAL.contains(other.status());
-        boolean otherDays = told(one) && told(other) && When.apart(one.time(), other.time());
+        boolean otherDays = told(one) && told(other) && isElsewhen(one.time(), other.time());
         // "the talks", "Keller opened the meeting": with nobody, or a host alone and no day of its own, it is the one
         // before; but "the earlier rounds in May" are not what is only planned.
         boolean hosted = !told(other) && other.participants().stream().allMatch(p -> p.role() == ParticipantRole.HOST);
@@ -143,6 +144,15 @@ final class Merger {
             }
         }
         return sides;
+    }
+
+    /** One article does not mistake a day, so that two days of it are two, though news elsewhere is often a day late. */
+    private static boolean isElsewhen(When one, When other) {
+        return isDay(one) && isDay(other) ? !Objects.equals(one.earliest(), other.earliest()) : When.apart(one, other);
+    }
+
+    private static boolean isDay(When when) {
+        return when.earliest() != null && when.earliest().equals(when.latest());
     }
 
     private static boolean told(Event event) {
