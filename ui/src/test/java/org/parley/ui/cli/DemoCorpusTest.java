@@ -16,7 +16,7 @@ class DemoCorpusTest {
         assertThat(articles).allSatisfy(article -> {
             assertThat(article.source()).startsWith("Parley Demo");
             assertThat(article.published()).isBetween(LocalDate.of(2022, 2, 24), LocalDate.of(2025, 12, 31));
-            assertThat(article.text()).contains("Demonstration text written for Parley");
+            assertThat(article.text()).contains("Demonstration text, written from the public record");
         });
         assertThat(articles).extracting(Article::url).doesNotHaveDuplicates();
     }
