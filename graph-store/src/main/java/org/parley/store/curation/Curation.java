@@ -14,6 +14,7 @@ import org.neo4j.driver.TransactionContext;
 import org.parley.store.curation.CurationException.Code;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
+import org.parley.store.neo4j.PlannedQuery;
 
 /**
  * What people decide. A decision is an override on a field of a node, kept beside what was read and laid over it after every reading;
@@ -23,7 +24,7 @@ public final class Curation {
 
     private static final String PAIR = "MergeCandidate";
     private static final List<String> LABELS = List.of("Actor", "Statement", "Event", PAIR);
-    private static final String TOUCHED = Cypher.plannedOnce(Curation.class, "touched");
+    private static final PlannedQuery TOUCHED = PlannedQuery.of(Curation.class, "touched");
     private static final String DECISIONS = Cypher.of(Curation.class, "decisions");
 
     private final Database database;
@@ -184,7 +185,7 @@ public final class Curation {
     /** Lays the decisions over what was just read from an article, inside the transaction that wrote it. */
     public void lay(TransactionContext tx, String version) {
         Fields.move(tx);
-        for (var row : tx.run(TOUCHED, Map.of("version", version)).list()) {
+        for (var row : TOUCHED.run(tx, Map.of("version", version)).list()) {
             var target = row.get("target").asString();
             var field = Field.valueOf(row.get("field").asString());
             var value = row.get("value").asString();

@@ -14,12 +14,13 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.parley.store.ingest.Lasting;
 import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.PlannedQuery;
 
 /** Reads and writes what a person can decide about. Values are JSON, for the graph's record and the journal's alike. */
 final class Fields {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String MOVE = Cypher.plannedOnce(Fields.class, "move");
+    private static final PlannedQuery MOVE = PlannedQuery.of(Fields.class, "move");
     private static final String MOVE_BACK = Cypher.of(Fields.class, "move-back");
     private static final List<String> DAYS = List.of("onset", "tMin", "tMax");
 
@@ -80,7 +81,7 @@ final class Fields {
                         MATCH (a:Actor {id: $speaker}), (s:Statement {id: $id})
                         MERGE (a)-[:SAID]->(s)
                         """, parameters);
-                run(tx, MOVE, Map.of());
+                MOVE.run(tx, Map.of()).consume();
             }
             case PLACE -> {
                 parameters.put("place", value);
@@ -122,7 +123,7 @@ final class Fields {
                     """, parameters);
         }
         hide(tx, parameters);
-        run(tx, MOVE, Map.of());
+        MOVE.run(tx, Map.of()).consume();
     }
 
     /** What was rejected or is one with something else is no longer listed. */
@@ -137,7 +138,7 @@ final class Fields {
 
     /** Moves what came to merged nodes since to what they were merged into. */
     static void move(TransactionContext tx) {
-        run(tx, MOVE, Map.of());
+        MOVE.run(tx, Map.of()).consume();
     }
 
     /** The driver takes null values as they are; only the types do not say so. */

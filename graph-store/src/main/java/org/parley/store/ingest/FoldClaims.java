@@ -20,13 +20,13 @@ import org.parley.core.time.When;
 import org.parley.core.world.Folding;
 import org.parley.core.world.Likeness;
 import org.parley.core.world.Telling;
-import org.parley.store.neo4j.Cypher;
+import org.parley.store.neo4j.PlannedQuery;
 
 /** Finds for each claim of an article the event that it tells of, and the pairs of events that a person should look at. */
 final class FoldClaims {
 
-    private static final String KNOWN = Cypher.plannedOnce(FoldClaims.class, "known");
-    private static final String FOLD = Cypher.plannedOnce(FoldClaims.class, "fold");
+    private static final PlannedQuery KNOWN = PlannedQuery.of(FoldClaims.class, "known");
+    private static final PlannedQuery FOLD = PlannedQuery.of(FoldClaims.class, "fold");
     private static final int OPEN_START_YEAR = 1;
     private static final int OPEN_END_YEAR = 9999;
 
@@ -36,11 +36,11 @@ final class FoldClaims {
     /** Puts the id of its event into each row, and those first that an event is named after. */
     void fold(TransactionContext tx, String version, List<Map<String, Object>> claims) {
         var known = new HashMap<String, String>();
-        tx.run(KNOWN, Map.of("rows", claims))
+        KNOWN.run(tx, Map.of("rows", claims))
                 .forEachRemaining(
                         r -> known.put(r.get("claim").asString(), r.get("event").asString()));
         var fresh = claims.stream().filter(c -> !known.containsKey(id(c))).toList();
-        tx.run(FOLD, Map.of("rows", fresh))
+        FOLD.run(tx, Map.of("rows", fresh))
                 .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
                         .add(telling(r.get("version").asString(), r.get("claim"))));
         var tellings = fresh.stream().map(c -> telling(version, c)).toList();

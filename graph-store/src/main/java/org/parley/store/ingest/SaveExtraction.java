@@ -10,23 +10,23 @@ import java.util.function.BiConsumer;
 import org.neo4j.driver.TransactionContext;
 import org.parley.core.Extraction;
 import org.parley.core.world.Simhash;
-import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
+import org.parley.store.neo4j.PlannedQuery;
 
 /** Writes what one article yields, all in one transaction, which also marks its job as done. */
 public final class SaveExtraction {
 
-    private static final String ARTICLE = Cypher.plannedOnce(SaveExtraction.class, "article");
-    private static final String ACTORS = Cypher.plannedOnce(SaveExtraction.class, "actors");
-    private static final String REREAD = Cypher.plannedOnce(SaveExtraction.class, "statements-reread");
-    private static final String STATEMENTS = Cypher.plannedOnce(SaveExtraction.class, "statements");
-    private static final String COPIES = Cypher.plannedOnce(SaveExtraction.class, "copies");
-    private static final String COPY_OF = Cypher.plannedOnce(SaveExtraction.class, "copy-of");
-    private static final String CANDIDATES = Cypher.plannedOnce(SaveExtraction.class, "candidates");
-    private static final String CLAIMS = Cypher.plannedOnce(SaveExtraction.class, "claims");
-    private static final String NEGOTIATIONS = Cypher.plannedOnce(SaveExtraction.class, "negotiations");
-    private static final String CONFLICTS = Cypher.plannedOnce(SaveExtraction.class, "conflicts");
-    private static final String DONE = Cypher.plannedOnce(SaveExtraction.class, "done");
+    private static final PlannedQuery ARTICLE = PlannedQuery.of(SaveExtraction.class, "article");
+    private static final PlannedQuery ACTORS = PlannedQuery.of(SaveExtraction.class, "actors");
+    private static final PlannedQuery REREAD = PlannedQuery.of(SaveExtraction.class, "statements-reread");
+    private static final PlannedQuery STATEMENTS = PlannedQuery.of(SaveExtraction.class, "statements");
+    private static final PlannedQuery COPIES = PlannedQuery.of(SaveExtraction.class, "copies");
+    private static final PlannedQuery COPY_OF = PlannedQuery.of(SaveExtraction.class, "copy-of");
+    private static final PlannedQuery CANDIDATES = PlannedQuery.of(SaveExtraction.class, "candidates");
+    private static final PlannedQuery CLAIMS = PlannedQuery.of(SaveExtraction.class, "claims");
+    private static final PlannedQuery NEGOTIATIONS = PlannedQuery.of(SaveExtraction.class, "negotiations");
+    private static final PlannedQuery CONFLICTS = PlannedQuery.of(SaveExtraction.class, "conflicts");
+    private static final PlannedQuery DONE = PlannedQuery.of(SaveExtraction.class, "done");
 
     private final Database database;
     private final Clock clock;
@@ -91,22 +91,22 @@ public final class SaveExtraction {
         if (!(article.get("simhash") instanceof Long simhash)) {
             return;
         }
-        var copies = tx.run(COPIES, Map.of("article", article, "version", version)).stream()
+        var copies = COPIES.run(tx, Map.of("article", article, "version", version)).stream()
                 .filter(r -> Simhash.isCopy(simhash, r.get("simhash").asLong()))
                 .map(r -> r.get("id").asString())
                 .toList();
         if (!copies.isEmpty()) {
-            tx.run(COPY_OF, Map.of("version", version, "copies", copies)).consume();
+            COPY_OF.run(tx, Map.of("version", version, "copies", copies)).consume();
         }
     }
 
     private static void run(
-            TransactionContext tx, String cypher, Map<String, Object> common, String name, Object value) {
+            TransactionContext tx, PlannedQuery query, Map<String, Object> common, String name, Object value) {
         if (value instanceof List<?> rows && rows.isEmpty()) {
             return;
         }
         var parameters = new HashMap<>(common);
         parameters.put(name, value);
-        tx.run(cypher, parameters).consume();
+        query.run(tx, parameters).consume();
     }
 }

@@ -19,12 +19,4 @@ public final class Cypher {
             throw new UncheckedIOException(e);
         }
     }
-
-    /**
-     * The same for a query that finds all by ids and by the indexes that it names: it is not planned anew while the graph grows, which otherwise
-     * takes longer than to run it.
-     */
-    public static String plannedOnce(Class<?> owner, String file) {
-        return "CYPHER replan=skip " + of(owner, file);
-    }
 }
