@@ -43,17 +43,17 @@ public final class Nlp4jParser implements Parser {
         this.decoder = decoder;
     }
 
-    /** Loads the models, which are large and packed: lexica and models side by side. */
+    /** Loads the models, which are large and packed: that of dependencies takes as long as all the others, so it has a thread of its own. */
     public static Nlp4jParser load() {
-        var lexica = CompletableFuture.supplyAsync(
-                () -> new GlobalLexica<NLPNode>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8))));
-        NLPComponent<NLPNode> dependencies = NLPUtils.getComponent(FOLDER + "models/en-dep.xz");
+        var dependencies = CompletableFuture.<NLPComponent<NLPNode>>supplyAsync(
+                () -> NLPUtils.getComponent(FOLDER + "models/en-dep.xz"));
+        var lexica = new GlobalLexica<NLPNode>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
         NLPComponent<NLPNode> tagger = NLPUtils.getComponent(FOLDER + "models/en-pos.xz");
         NLPComponent<NLPNode> names = NLPUtils.getComponent(FOLDER + "models/en-ner.xz");
         var decoder = new NLPDecoder();
         decoder.setTokenizer(NLPUtils.createTokenizer(Language.ENGLISH));
         decoder.setComponents(
-                List.of(lexica.join(), tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, dependencies));
+                List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, dependencies.join()));
         return new Nlp4jParser(decoder);
     }
 
