@@ -117,7 +117,7 @@ export class ParleyTimeline extends HTMLElement {
       savePng([sheet], sheet.width, sheet.height, paper.colour, name);
       return;
     }
-    const { Context } = await import("svgcanvas");
+    const { Context } = await import("svgcanvas/dist/svgcanvas.esm.js");
     const svg = new Context({ width: scene.width, height, ctx: g });
     const drawing = svg as unknown as CanvasRenderingContext2D;
     paint(this, drawing, scene, rows, height, paper);
