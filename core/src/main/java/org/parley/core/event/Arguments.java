@@ -27,18 +27,49 @@ final class Arguments {
     /** Who does these to a meeting need not be a side of it: "opened the talks". */
     private static final Set<String> CHAIRING = Set.of("chair", "open", "moderate");
 
+    /** Who is asked for or to a meeting is to be at it: "asked Chile for a meeting", "invited Chile to talks". */
+    private static final Set<String> ASKING = Set.of("ask", "invite", "press", "urge", "call");
+
     /** "took part in talks", "came to the talks", but not "encouraged by talks". */
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
 
     /** Where to look first for whom a deed is about. */
     private static final List<String> ORDER = List.of("dobj", "xcomp", "ccomp", "prep", "advcl");
 
+    /** From a noun over prepositions and other nouns to the verb. */
+    private static final int STEPS_TO_VERB = 6;
+
     private final Actors actors;
     private final Sides sides;
 
-    Arguments(Actors actors) {
+    /**
+     * @param found the events found so far, to which the finder adds
+     */
+    Arguments(Actors actors, List<Event> found) {
         this.actors = actors;
-        this.sides = new Sides(actors);
+        this.sides = new Sides(actors, () -> parties(found));
+    }
+
+    /** The two states or groups that most of the events are between, the first ones where several are. */
+    private List<Actor> parties(List<Event> found) {
+        var pairs = new LinkedHashMap<List<Actor>, Integer>();
+        for (var event : found) {
+            var sides = event.participants().stream()
+                    .filter(p -> p.role() == ParticipantRole.ACTOR || p.role() == ParticipantRole.RECIPIENT)
+                    .map(p -> actors.byId(p.actor()).orElseThrow())
+                    .filter(a -> a.kind() == ActorKind.STATE || a.kind() == ActorKind.GROUP)
+                    .sorted(Comparator.comparing(Actor::id))
+                    .toList();
+            if (sides.size() == 2) {
+                pairs.merge(sides, 1, Integer::sum);
+            }
+        }
+        int most = pairs.values().stream().mapToInt(n -> n).max().orElse(0);
+        return pairs.entrySet().stream()
+                .filter(p -> p.getValue() == most)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(List.of());
     }
 
     private static Set<String> words(String file) {
@@ -198,7 +229,8 @@ final class Arguments {
                 || "ceasefire".equals(trigger.mode());
         for (var child : sentence.children(noun)) {
             if (child.relation().equals("poss")) {
-                sides.named(sentence, child).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+                (mutual ? owners(sentence, noun, child) : sides.named(sentence, child))
+                        .forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
             } else if (child.relation().matches("compound|nmod|amod|npadvmod")) {
                 sides.modifier(sentence, child, found);
             } else if (child.relation().equals("prep")) {
@@ -218,6 +250,22 @@ final class Arguments {
             }
         }
         governor(sentence, noun, found, mutual);
+    }
+
+    /** Whose it is: "Chile's talks", also "Chile and Peru agreed on it at their first talks", which are those of the subject. */
+    private List<Actor> owners(Sentence sentence, Token noun, Token owner) {
+        var named = sides.named(sentence, owner);
+        if (!named.isEmpty() || !owner.form().equalsIgnoreCase("their")) {
+            return named;
+        }
+        var verb = noun;
+        for (int i = 0; i < STEPS_TO_VERB && !verb.isVerb(); i++) {
+            verb = sentence.head(verb).orElse(verb);
+        }
+        return Sides.subject(sentence, verb)
+                .map(s -> sides.named(sentence, s))
+                .filter(s -> s.size() > 1)
+                .orElse(List.of());
     }
 
     /** As what somebody is at a meeting who does something to it: "opened the talks", "talks brokered by". */
@@ -260,6 +308,10 @@ final class Arguments {
         if (!passive && !ofOthers) {
             Sides.subject(sentence, above)
                     .ifPresent(s -> sides.named(sentence, s).forEach(a -> found.putIfAbsent(a, role)));
+        }
+        if (mutual && !noun.relation().equals("dobj") && ASKING.contains(above.lemma())) {
+            sentence.child(above, "dobj")
+                    .ifPresent(o -> sides.named(sentence, o).forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR)));
         }
         for (var child : sentence.children(above)) {
             if (child.relation().equals("prep") && child.lemma().matches("with|between|against|on")) {

@@ -23,6 +23,9 @@ final class Dating {
     /** Steps in the parse tree that no other time of a sentence is away. */
     private static final int FAR = 500;
 
+    /** Farther than any time of the same clause, even if there are fewer steps to that of another one. */
+    private static final int ASIDE = 30;
+
     /** What somebody asks for without an act of asking: it has no end. */
     private static final Set<String> STANDING = Set.of("want", "insist", "seek");
 
@@ -57,10 +60,13 @@ final class Dating {
             if (!together
                     || own == null && isOfTelling(sentence, word, time)
                     || isOfAnother(sentence, word, time)
+                    || isOfRelativeClause(sentence, word, time)
                     || isOver(time) && isPresentPerfect(sentence, word, time)) {
                 continue;
             }
-            int distance = distance(sentence, word, time.span()) + (isOpen(time) ? FAR : 0);
+            int distance = distance(sentence, word, time.span())
+                    + (isOpen(time) ? FAR : 0)
+                    + (isOfOtherClause(sentence, word, time) ? ASIDE : 0);
             if (distance < nearest) {
                 nearest = distance;
                 best = time;
@@ -194,6 +200,35 @@ final class Dating {
         return !own;
     }
 
+    /** "proposed to resume the talks that they broke off in 2022": the time of a relative clause dates nothing outside of it. */
+    private static boolean isOfRelativeClause(Sentence sentence, Token word, TimeExpression time) {
+        var token = sentence.tokenAt(time.span().start());
+        for (int i = 0; i < 12 && token.isPresent(); i++) {
+            var above = token.get();
+            if (above.isVerb() && above.relation().matches("relcl|acl")) {
+                var noun = sentence.head(above);
+                return !sentence.subtree(above).contains(word)
+                        && noun.filter(word::equals).isEmpty();
+            }
+            token = sentence.head(above);
+        }
+        return false;
+    }
+
+    /** "A meeting by March, as proposed this week, is unlikely": a time belongs to the verb that it hangs on, and to what hangs on that. */
+    private static boolean isOfOtherClause(Sentence sentence, Token word, TimeExpression time) {
+        var token = sentence.tokenAt(time.span().start());
+        for (int i = 0; i < 12 && token.isPresent(); i++) {
+            var verb = token.get();
+            if (verb.isVerb()) {
+                return verb.relation().matches("advcl|ccomp|conj")
+                        && !sentence.subtree(verb).contains(word);
+            }
+            token = sentence.head(verb);
+        }
+        return false;
+    }
+
     private boolean isOver(TimeExpression time) {
         var published = findings.document().article().published();
         return published != null && time.latest() != null && time.latest().isBefore(published) && !isOpen(time);
@@ -216,9 +251,11 @@ final class Dating {
                         .isPresent();
     }
 
+    /** Also "by the end of the month", which is no day of what is done. */
     private boolean isToCome(TimeExpression time) {
         var published = findings.document().article().published();
-        return published != null && time.earliest() != null && time.earliest().isAfter(published);
+        var first = time.earliest() == null ? time.latest() : time.earliest();
+        return published != null && first != null && first.isAfter(published);
     }
 
     /** "agreed on a truce on 10 March": a content without a verb has no time of its own, but shares that of its cue. */

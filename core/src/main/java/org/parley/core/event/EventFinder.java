@@ -52,7 +52,7 @@ public final class EventFinder {
             this.findings = findings;
             this.document = findings.document();
             this.actors = findings.actors();
-            this.arguments = new Arguments(actors);
+            this.arguments = new Arguments(actors, found);
             this.placing = new Placing(findings);
             this.dating = new Dating(findings, found);
         }
@@ -90,6 +90,12 @@ public final class EventFinder {
                 return Optional.empty();
             }
             var status = StatusFinder.of(sentence, word, trigger.type());
+            if (participants.isEmpty()
+                    && numbered
+                    && Dating.REAL.contains(status)
+                    && found.stream().noneMatch(Run::isMeetingHeld)) {
+                return Optional.empty();
+            }
             var statement = findings.statementAround(word.span());
             var teller = statement == null ? null : statement.speaker();
             boolean bySpeaker = teller != null
@@ -147,14 +153,16 @@ public final class EventFinder {
 
         private List<Participant> partiesOfLastMeeting() {
             return found.reversed().stream()
-                    .filter(e -> e.type() == EventType.CONSULT
-                            && Dating.REAL.contains(e.status())
-                            && e.participants().size() > 1)
+                    .filter(e -> isMeetingHeld(e) && e.participants().size() > 1)
                     .findFirst()
                     .map(e -> e.participants().stream()
                             .filter(p -> p.role() == ParticipantRole.ACTOR)
                             .toList())
                     .orElse(List.of());
+        }
+
+        private static boolean isMeetingHeld(Event event) {
+            return event.type() == EventType.CONSULT && Dating.REAL.contains(event.status());
         }
 
         /** From the first to the last word of the event: its own word, who takes part, and what stands between. */

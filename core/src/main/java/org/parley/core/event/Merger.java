@@ -30,6 +30,8 @@ final class Merger {
     private static final Set<EventType> MEETINGS =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.RETREAT, EventType.ASSAULT);
 
+    private static final int MOST_DAYS_OF_NEWS = 31;
+
     private Merger() {}
 
     /** Whether a bare "the talks" can be a further mention of something told before. */
@@ -40,12 +42,7 @@ final class Merger {
     static List<Event> merge(List<Event> mentions, Actors actors) {
         var merged = new ArrayList<Event>();
         for (var mention : mentions) {
-            int match = -1;
-            for (int i = merged.size() - 1; i >= 0 && match < 0; i--) {
-                if (same(merged.get(i), mention, actors)) {
-                    match = i;
-                }
-            }
+            int match = match(merged, mention, actors);
             if (match >= 0) {
                 merged.set(match, join(merged.get(match), mention));
             } else if (!mention.participants().isEmpty()) {
@@ -73,6 +70,20 @@ final class Merger {
         return numbered;
     }
 
+    /** The nearest before it that it can be; for what was held, rather one that was held, too: "want to meet again. The meeting lasted two hours". */
+    private static int match(List<Event> merged, Event mention, Actors actors) {
+        int nearest = -1;
+        for (int i = merged.size() - 1; i >= 0; i--) {
+            if (same(merged.get(i), mention, actors)) {
+                if (UNREAL.contains(merged.get(i).status()) == UNREAL.contains(mention.status())) {
+                    return i;
+                }
+                nearest = nearest < 0 ? i : nearest;
+            }
+        }
+        return nearest;
+    }
+
     private static boolean same(Event one, Event other, Actors actors) {
         boolean apart =
                 one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
@@ -88,7 +99,7 @@ final class Merger {
         // before; but "the earlier rounds in May" are not what is only planned.
         boolean hosted = !told(other) && other.participants().stream().allMatch(p -> p.role() == ParticipantRole.HOST);
         if (other.participants().isEmpty() || hosted) {
-            return !otherDays && (real || other.status() == Status.HELD && (told(one) || !told(other)));
+            return !otherDays && !isHistory(one, other) && (real || isLaterWord(one, other));
         }
         if (!real) {
             return false;
@@ -105,6 +116,23 @@ final class Merger {
         all.addAll(theirs);
         boolean people = sameLevel(one, other, actors);
         return shared.size() * 2 >= all.size() && people && !otherDays;
+    }
+
+    /** "offered to meet on Tuesday. The meeting lasted two hours", but not "wants to meet. They agreed on it in a call". */
+    private static boolean isLaterWord(Event one, Event other) {
+        return other.status() == Status.HELD
+                && (told(one) || !told(other))
+                && (other.mode() == null || other.mode().equals(one.mode()));
+    }
+
+    /** News is of the days before it: "agreed to prolong the deal. The deal was signed last July". */
+    private static boolean isHistory(Event one, Event other) {
+        var told = told(one) ? one.time().latest() : other.time().latest();
+        var news = told(one) ? other.time().latest() : one.time().latest();
+        return told(one) != told(other)
+                && told != null
+                && news != null
+                && told.plusDays(MOST_DAYS_OF_NEWS).isBefore(news);
     }
 
     /** "established ties with it and opened an embassy": one deed in two words of one breath, the second with nobody new. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
@@ -26,9 +27,14 @@ final class Sides {
             Set.of("promise", "vow", "threaten", "use", "take", "hold", "make", "send", "offer");
 
     private final Actors actors;
+    private final Supplier<List<Actor>> parties;
 
-    Sides(Actors actors) {
+    /**
+     * @param parties the two that what was found so far is mostly between; empty where there are none
+     */
+    Sides(Actors actors, Supplier<List<Actor>> parties) {
         this.actors = actors;
+        this.parties = parties;
     }
 
     /** Whom the noun names or, failing that, the words before it or a place behind it: "Chilean tanks", "gunmen in Chile". */
@@ -131,7 +137,7 @@ final class Sides {
         others.forEach(c -> actors.at(c.span()).ifPresent(found::add));
     }
 
-    /** "both sides" are the two states that the article speaks of most; "leaders of Russia" are Russia. */
+    /** "both sides" are the two that have mostly dealt with each other so far, else the two states that the article speaks of most; "leaders of Russia" are Russia. */
     private List<Actor> people(Sentence sentence, Token token) {
         var span = sentence.subtreeSpan(token);
         var words = sentence.subtree(token).stream()
@@ -144,6 +150,9 @@ final class Sides {
                         || words.contains("two")
                         || token.lemma().equals("side")
                         || token.lemma().equals("party"));
+        if (both && !parties.get().isEmpty()) {
+            return parties.get();
+        }
         if (both) {
             return actors.list().stream()
                     .filter(a -> a.kind() == ActorKind.STATE || a.kind() == ActorKind.GROUP && a.country() != null)

@@ -68,7 +68,7 @@ final class StatusFinder {
                 continue;
             }
             if (form.equals("will") || form.equals("'ll") || form.equals("’ll") || form.equals("shall")) {
-                return negated ? Status.REJECTED : Status.PLANNED;
+                return negated ? Status.REJECTED : isAgreed(sentence, verb) ? Status.AGREED : Status.PLANNED;
             }
             if (form.matches("would|could|may|might|should|must|can") || form.matches("if|unless")) {
                 return Status.PROPOSED;
@@ -115,6 +115,12 @@ final class StatusFinder {
                                         && !c.pos().equals("VBD"))
                 ? Status.ONGOING
                 : Status.HELD;
+    }
+
+    /** "agreed that prisoners will be exchanged", as "agreed to exchange prisoners". */
+    private static boolean isAgreed(Sentence sentence, Token verb) {
+        return verb.relation().equals("ccomp")
+                && WORDS.get(governor(sentence, verb).lemma()) == Status.AGREED;
     }
 
     /** "Hold the meeting now", "proposed that they meet": a bare verb tells what is to be done. */
@@ -217,10 +223,22 @@ final class StatusFinder {
                 .isPresent();
     }
 
+    /** "agreed in a call", "agreed to exchange prisoners at their first talks": where it was agreed, not on what. */
+    private static boolean isSetting(Sentence sentence, Token noun, Token verb) {
+        return sentence.head(noun)
+                .filter(h -> h.lemma().matches("at|during")
+                        || h.lemma().equals("in")
+                                && sentence.head(h).filter(verb::equals).isPresent())
+                .isPresent();
+    }
+
+    /** What a noun's own words say of it, also "Agreed: an exchange", or else what the words above it do. */
     private static Status ofNoun(Sentence sentence, Token noun) {
         for (var child : sentence.children(noun)) {
             boolean saidOf = isSaidOf(sentence, child) && !child.lemma().equals("aim");
-            var status = child.relation().matches("amod|nmod|compound") || saidOf ? WORDS.get(child.lemma()) : null;
+            boolean heads = child.relation().equals("dep") && child.pos().equals("VBN") && child.index() < noun.index();
+            var status =
+                    child.relation().matches("amod|nmod|compound") || saidOf || heads ? WORDS.get(child.lemma()) : null;
             if (status != null && status != Status.HELD || child.lemma().equals("held")) {
                 return status == null ? Status.HELD : status;
             }
@@ -257,6 +275,9 @@ final class StatusFinder {
                 }
                 var verb = ofVerb(sentence, above, EventType.CONSULT);
                 var word = WORDS.get(above.lemma());
+                if ((verb == Status.AGREED || word == Status.AGREED) && isSetting(sentence, noun, above)) {
+                    return Status.HELD;
+                }
                 if (UNREAL.contains(verb)) {
                     return word == Status.POSTPONED || word == Status.CANCELLED ? word : verb;
                 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.event.EventType;
+import org.parley.core.time.When;
 
 /**
  * How likely two claims tell of one event.
@@ -39,6 +40,11 @@ public record Likeness(double score, List<String> reasons) {
     /** So many words in common are no chance. */
     private static final int FEW_WORDS = 2;
 
+    /** So many, and most of the words of the shorter one, are told of one thing. */
+    private static final int MANY_WORDS = 3;
+
+    private static final double MOST = 0.6;
+
     public Likeness {
         reasons = List.copyOf(reasons);
     }
@@ -57,7 +63,9 @@ public record Likeness(double score, List<String> reasons) {
         double sides = sides(one, other, reasons);
         double time = time(one, other, reasons);
         double detail = detail(one, other, reasons);
-        return new Likeness(Math.min(LIKEST, weighed(one, other, sides, time, detail)), reasons);
+        // Rounded, so that what adds up to a bound reaches it.
+        double score = Math.round(1000 * weighed(one, other, sides, time, detail)) / 1000.0;
+        return new Likeness(Math.min(LIKEST, score), reasons);
     }
 
     /** Whether it is that both are dated which speaks against it. */
@@ -71,7 +79,7 @@ public record Likeness(double score, List<String> reasons) {
             return 0.35 * sides + 0.35 * time + 0.3 * detail;
         }
         // The same sides agree on several things on one day.
-        if (one.type() == EventType.AGREE) {
+        if (one.type() == EventType.AGREE || other.type() == EventType.AGREE) {
             return 0.4 * sides + 0.3 * time + 0.3 * detail;
         }
         return 0.5 * sides + 0.35 * time + 0.15 * detail;
@@ -87,17 +95,22 @@ public record Likeness(double score, List<String> reasons) {
         int people = shared(one.people(), other.people()).size();
         if (people > 1) {
             reasons.add("the same people");
-            return Math.max(sides, 0.9);
+            boolean all = people == Math.min(one.people().size(), other.people().size());
+            return all ? 1 : Math.max(sides, 0.9);
         }
         // Articles often leave out the side whose capital they write from.
         boolean within = one.sides().containsAll(other.sides()) || other.sides().containsAll(one.sides());
-        if (people == 1 && within && isOfOneDay(one, other)) {
+        boolean quoted = one.version().equals(other.version()) && one.isSpoken() && one.isDated() != other.isDated();
+        if (people == 1 && within && (isOfOneDay(one, other) || quoted)) {
             reasons.add("one of the same people");
-            return Math.max(sides, 0.8);
+            return Math.max(sides, 0.85);
         }
-        // "The first round" of one day is one, whichever side is left out.
-        boolean numbered = !shared(one.figures(), other.figures()).isEmpty() && isOfOneDay(one, other);
-        return within && numbered ? Math.max(sides, 0.8) : sides;
+        // "The second round", "1,200 prisoners", "in Istanbul on 16 May", "by the end of August" is one, whichever side
+        // is left out.
+        boolean pinned = hasSameFigures(one, other)
+                || isDueOnOneDay(one, other)
+                || isOfOneDay(one, other) && (isInOnePlace(one, other) || isToldAlike(one, other));
+        return within && pinned ? Math.max(sides, 0.85) : sides;
     }
 
     private static boolean isOfOneDay(Telling one, Telling other) {
@@ -112,19 +125,39 @@ public record Likeness(double score, List<String> reasons) {
             reasons.add(same ? "on the same day" : "at about the same time");
             return same ? 1 : 0.5;
         }
+        if (isDue(one) && isDue(other)) {
+            boolean same = isDueOnOneDay(one, other);
+            reasons.add(same ? "due by the same day" : "due by different days");
+            return same ? 1 : one.isDated() || other.isDated() ? 0.4 : 0;
+        }
+        boolean pinned = hasSameFigures(one, other);
         if (one.isDated() || other.isDated()) {
-            if (!shared(one.figures(), other.figures()).isEmpty()) {
+            if (pinned) {
                 return 0.9;
             }
             return isFreshNews(one, other) || isFreshNews(other, one) ? 0.8 : 0.4;
         }
         if (one.version().equals(other.version())) {
             reasons.add("in one article");
-            return 1;
+            return one.isSpoken() ? 0.9 : 1;
         }
         boolean sameNews = days(one.reported(), other.reported()) <= SAME_NEWS_DAYS;
         reasons.add(sameNews ? "told on the same day" : "undated");
-        return !sameNews ? 0.2 : one.reality() == Telling.Reality.REAL ? 0.8 : 0.6;
+        boolean real = one.reality() == Telling.Reality.REAL || other.reality() == Telling.Reality.REAL;
+        return pinned && real ? 0.9 : !sameNews ? 0.2 : real ? 0.8 : 0.6;
+    }
+
+    /** "By the end of August": what is to come has no first day, but a last one. */
+    private static boolean isDue(Telling claim) {
+        return claim.reality() == Telling.Reality.INTENDED
+                && claim.time().basis() == When.Basis.TEXT
+                && claim.time().latest() != null;
+    }
+
+    private static boolean isDueOnOneDay(Telling one, Telling other) {
+        return isDue(one)
+                && isDue(other)
+                && Objects.equals(one.time().latest(), other.time().latest());
     }
 
     /** Whether the one is real and undated, and the other one on a day shortly before it was told. */
@@ -173,12 +206,16 @@ public record Likeness(double score, List<String> reasons) {
     }
 
     private static double detail(Telling one, Telling other, List<String> reasons) {
-        if (one.place() != null && one.place().equals(other.place())) {
+        if (isInOnePlace(one, other)) {
             reasons.add("in the same place");
             return 1;
         }
-        if (!shared(one.figures(), other.figures()).isEmpty()) {
+        if (hasSameFigures(one, other)) {
             reasons.add("with the same figures");
+            return 1;
+        }
+        if (isToldAlike(one, other)) {
+            reasons.add("told in the same words");
             return 1;
         }
         int common = shared(one.words(), other.words()).size();
@@ -191,10 +228,27 @@ public record Likeness(double score, List<String> reasons) {
         return common < FEW_WORDS ? words : Math.max(words, 0.5);
     }
 
+    private static boolean isInOnePlace(Telling one, Telling other) {
+        return one.place() != null && one.place().equals(other.place());
+    }
+
+    private static boolean hasSameFigures(Telling one, Telling other) {
+        return !shared(one.figures(), other.figures()).isEmpty();
+    }
+
+    /** Whether most of what the clauses say is the same. */
+    private static boolean isToldAlike(Telling one, Telling other) {
+        int common = shared(one.around(), other.around()).size();
+        return common >= MANY_WORDS
+                && common >= MOST * Math.min(one.around().size(), other.around().size());
+    }
+
     /** "Sanctions", "agreed": one word in common, which is that of the deed itself, does not tell on whom or on what. */
     private static boolean needsWords(Telling one, Telling other) {
         return one.type() == EventType.AGREE
-                || isAlone(one, other) && !one.version().equals(other.version());
+                || other.type() == EventType.AGREE
+                || (isAlone(one, other) || one.isSpoken() && !isOfOneDay(one, other))
+                        && !one.version().equals(other.version());
     }
 
     private static double share(Set<String> one, Set<String> other) {

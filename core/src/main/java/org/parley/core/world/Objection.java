@@ -16,10 +16,11 @@ final class Objection {
 
     /** The first thing against it, in words for people; null where nothing is. */
     static @Nullable String of(Telling one, Telling other) {
-        if (one.type() == null || one.type() != other.type()) {
+        boolean agreed = one.isAgreementOn(other) || other.isAgreementOn(one);
+        if (one.type() == null || other.type() == null || one.type() != other.type() && !agreed) {
             return "of different types";
         }
-        if (one.reality() != other.reality()) {
+        if (one.reality() != other.reality() && !agreed) {
             return "one is real and the other planned, or one refused";
         }
         if (differ(one.mode(), other.mode())) {

@@ -31,12 +31,31 @@ public final class Wording {
             .toList();
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
             + String.join("|", MONTHS) + ")|(" + String.join("|", MONTHS) + ") (\\d{1,2})(?:st|nd|rd|th)?)\\b");
-    private static final Set<String> FUNCTION_WORDS = functionWords();
+    private static final Set<String> FUNCTION_WORDS = list("function-words.txt");
     private static final Pattern FIGURE = Pattern.compile("\\b(?:\\d{1,3}(?:,\\d{3})+|\\d{3,})\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern COUNTED = Pattern.compile("\\b((?:\\d{1,2})(?:st|nd|rd|th)?|"
             + String.join("|", Numbers.CARDINALS) + "|" + String.join("|", Numbers.ORDINALS)
             + ")\\s+(?:\\p{L}+\\s+)?(rounds?|meetings?|sessions?|phases?|stages?|summits?)\\b");
+
+    /** Stops, commas and dashes; not the comma of 1,000 or the point of 1.5. */
+    private static final Pattern STOP = Pattern.compile("[.,;:!?](?=[\\s\"”’]|$)|\\s[—–-]\\s|\\n");
+
+    /** On either side of what tells of a happening, in characters. */
+    private static final int LONGEST_CLAUSE = 160;
+
+    private static final String MONTH = "(?:"
+            + MONTHS.stream().map(month -> month.substring(0, 3)).collect(Collectors.joining("|")) + ")\\p{L}{0,6}\\.?";
+
+    /** "three working groups": a number, at most one adjective, and a word. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.:,])(?<!" + MONTH + " )\\b(\\d{1,2}|"
+            + String.join("|", Numbers.CARDINALS) + ")[ -](?:\\p{L}+(?:al|an|ed|ian|ing|ish) )?(\\p{L}{3,})\\b");
+
+    private static final int FEWEST = 3;
+    private static final int FEWEST_OF_TIME = 10;
+    private static final Set<String> OF_TIME = Set.of("minut", "hour", "day", "week");
+    private static final Set<String> UNCOUNTED =
+            list("uncounted.txt").stream().map(Wording::stem).collect(Collectors.toUnmodifiableSet());
 
     private Wording() {}
 
@@ -52,7 +71,9 @@ public final class Wording {
 
     private static String stem(String word) {
         var singular = word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
-        return singular.length() <= STEM ? singular : singular.substring(0, STEM);
+        boolean gerund = singular.endsWith("ing") && singular.length() > STEM + 1;
+        var root = gerund ? singular.substring(0, singular.length() - 3) : singular;
+        return root.length() <= STEM ? root : root.substring(0, STEM);
     }
 
     /**
@@ -71,6 +92,42 @@ public final class Wording {
                 .map(m -> m.group(2) + " " + number(m.group(1)))
                 .forEach(figures::add);
         return figures;
+    }
+
+    /**
+     * What a text counts, such as {@code 3-group} for three working groups and {@code 60-day} for 60 days: from three on, days and the like from ten
+     * on, and nothing that is counted in every text, such as years and sides.
+     */
+    public static Set<String> amounts(String text) {
+        var amounts = new TreeSet<String>();
+        AMOUNT.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(m -> {
+            int number = number(m.group(1));
+            var noun = stem(m.group(2));
+            boolean telling = !UNCOUNTED.contains(noun) && !MONTHS.contains(m.group(2));
+            if (telling && number >= (OF_TIME.contains(noun) ? FEWEST_OF_TIME : FEWEST)) {
+                amounts.add(number + "-" + noun);
+            }
+        });
+        return amounts;
+    }
+
+    /**
+     * The clause that a stretch of text stands in: from the last stop, comma or dash before it to the next one behind it, where these are near;
+     * lists and menus have none.
+     *
+     * @return the clause, never shorter than the stretch
+     */
+    public static String clause(String text, int start, int end) {
+        int earliest = Math.max(0, start - LONGEST_CLAUSE);
+        int from = earliest == 0 ? 0 : start;
+        var before = STOP.matcher(text).region(earliest, start);
+        while (before.find()) {
+            from = before.end();
+        }
+        int latest = Math.min(text.length(), end + LONGEST_CLAUSE);
+        var behind = STOP.matcher(text).region(end, latest);
+        int to = latest == text.length() ? latest : end;
+        return text.substring(from, behind.find() ? behind.start() : to);
     }
 
     /** The days of the year that a text names, such as 05-16. */
@@ -127,8 +184,8 @@ public final class Wording {
         return Math.max(Numbers.cardinal(word), Numbers.ordinal(word));
     }
 
-    private static Set<String> functionWords() {
-        return Lines.of(Wording.class, "function-words.txt").stream()
+    private static Set<String> list(String file) {
+        return Lines.of(Wording.class, file).stream()
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -17,6 +17,29 @@ class WordingTest {
     }
 
     @Test
+    void amounts_are_small_numbers_of_what_is_not_counted_in_every_text() {
+        assertThat(Wording.amounts("The three working groups of two sides met within 60 days, for a 30-day truce"))
+                .containsExactly("3-group", "30-day", "60-day");
+        assertThat(Wording.amounts(
+                        "for three years and two or three days, at 13:30 Moscow time, 16 May, Oct. 7 harbour"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_clause_ends_at_stops_and_commas_but_not_within_numbers_and_is_never_long() {
+        var text = "On Monday, N and S agreed to return 6,000 boats, it said.";
+        int agreed = text.indexOf("agreed");
+        assertThat(Wording.clause(text, agreed, agreed + 6)).isEqualTo(" N and S agreed to return 6,000 boats");
+        var menu = "Home News ".repeat(40);
+        assertThat(Wording.clause(menu, 200, 204)).isEqualTo("Home");
+    }
+
+    @Test
+    void a_meeting_is_where_one_meets() {
+        assertThat(Wording.stems(List.of("meeting", "meetings", "meet"))).containsExactly("meet");
+    }
+
+    @Test
     void words_of_one_root_have_one_stem_and_function_words_none() {
         assertThat(Wording.stems(List.of("enrichment", "enrich", "talks", "would", "talk")))
                 .containsExactlyInAnyOrder("enric", "talk");

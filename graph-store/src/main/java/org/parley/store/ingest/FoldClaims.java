@@ -125,6 +125,7 @@ final class FoldClaims {
                         ? null
                         : claim.get("reportedAt").asLocalDate(),
                 texts(claim.get("words")),
+                texts(claim.get("around")),
                 texts(claim.get("figures")),
                 new Span(spans.get(0), spans.get(1)));
     }

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +28,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The durable queue: an article handed in is a job in the database before anything else happens, is read by one of several
- * threads and written by one. What the end of the process leaves undone is done after the next start.
+ * threads and written by one, in the order in which they were handed in. What the end of the process leaves undone is done after the next start.
  */
 public final class IngestQueue implements AutoCloseable {
 
@@ -43,7 +41,7 @@ public final class IngestQueue implements AutoCloseable {
     /** How long an article that is read waits for others at most, well within what a person notices. */
     private static final long MOST_NANOS_TO_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
 
-    /** How many articles that are read may wait for the writer, so that memory has its bounds. */
+    /** How many articles may be read ahead of the next to be written, so that memory has its bounds. */
     private static final int MOST_READY = 64;
 
     private final Database database;
@@ -52,7 +50,7 @@ public final class IngestQueue implements AutoCloseable {
     private final SaveExtraction save;
     private final ExecutorService readers;
     private final ExecutorService writer;
-    private final BlockingQueue<Ready> ready = new LinkedBlockingQueue<>(MOST_READY);
+    private final InOrder<Ready> ready = new InOrder<>(MOST_READY);
     private final List<Consumer<Receipt>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -168,23 +166,34 @@ public final class IngestQueue implements AutoCloseable {
 
     private void start(Work work) {
         waiting.incrementAndGet();
-        readers.execute(() -> read(work));
+        take(work);
     }
 
-    private void read(Work work) {
-        Extraction extraction;
+    /** Turns are taken up in the order in which they are given, whoever hands in articles. */
+    private synchronized void take(Work work) {
+        long turn = ready.begin();
+        readers.execute(() -> read(work, turn));
+    }
+
+    private void read(Work work, long turn) {
         try {
-            extraction = extractor.get().extract(work.article());
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("article {} could not be read", work.article().id(), e);
-            again(work, "could not be read (" + e.getClass().getSimpleName() + "): please report it");
-            return;
-        }
-        try {
-            ready.put(new Ready(work, extraction));
+            ready.awaitRoom(turn);
+            var extraction = extraction(work);
+            ready.end(turn, extraction == null ? null : new Ready(work, extraction));
             writer.execute(this::write);
         } catch (InterruptedException | RejectedExecutionException e) {
             LOG.debug("the queue was closed: job {} is taken up after the next start", work.job(), e);
+        }
+    }
+
+    /** What the article yields; null where it cannot be read, which is tried again behind the others. */
+    private @Nullable Extraction extraction(Work work) {
+        try {
+            return extractor.get().extract(work.article());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("article {} could not be read", work.article().id(), e);
+            again(work, "could not be read (" + e.getClass().getSimpleName() + "): please report it");
+            return null;
         }
     }
 
@@ -203,11 +212,11 @@ public final class IngestQueue implements AutoCloseable {
     private List<Ready> readyTogether() throws InterruptedException {
         var together = new ArrayList<Ready>();
         long until = System.nanoTime() + MOST_NANOS_TO_WAIT;
-        var next = ready.poll();
+        var next = ready.poll(0);
         while (next != null) {
             together.add(next);
             boolean more = together.size() < MOST_TOGETHER && waiting() > together.size();
-            next = more ? ready.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS) : null;
+            next = more ? ready.poll(until - System.nanoTime()) : null;
         }
         return together;
     }
@@ -238,7 +247,7 @@ public final class IngestQueue implements AutoCloseable {
             return;
         }
         if (work.tries() + 1 < MOST_TRIES) {
-            readers.execute(() -> read(work.again()));
+            take(work.again());
             return;
         }
         try {

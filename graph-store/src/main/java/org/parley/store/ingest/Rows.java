@@ -20,11 +20,13 @@ import org.parley.core.actor.Mention;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event;
 import org.parley.core.event.Event.ParticipantRole;
+import org.parley.core.event.EventType;
 import org.parley.core.event.Place;
 import org.parley.core.negotiation.Negotiation;
 import org.parley.core.statement.Statement;
 import org.parley.core.time.When;
 import org.parley.core.world.Simhash;
+import org.parley.core.world.Telling;
 import org.parley.core.world.Wording;
 import org.parley.store.neo4j.Database;
 
@@ -33,6 +35,9 @@ final class Rows {
 
     /** What began longer before than this is dated too broadly to be told as the same. */
     private static final int WINDOW_DAYS = 32;
+
+    /** What has figures is recognised by them for about so long: "the second round", "the 1,200 prisoners". */
+    private static final int FIGURES_DAYS = 150;
 
     private static final int BANDS = 4;
     private static final int BAND_BITS = 16;
@@ -195,6 +200,13 @@ final class Rows {
             row.put("sides", sides(event));
             window(row, event.time(), extraction.article().published());
             row.put(
+                    "types",
+                    event.type() == null
+                            ? List.of()
+                            : Telling.types(event.type(), event.status()).stream()
+                                    .map(EventType::name)
+                                    .toList());
+            row.put(
                     "participants",
                     event.participants().stream()
                             .map(p -> Map.of(
@@ -244,9 +256,10 @@ final class Rows {
         row.put("status", event.status().name());
         row.put("sides", sides(event));
         row.put("agents", sides(event, EnumSet.of(ParticipantRole.ACTOR)));
-        row.put("figures", List.copyOf(Wording.figures(quote(event.evidence()))));
+        row.put("figures", figures(event));
         row.put("people", people(event));
-        row.put("words", words(event));
+        row.put("words", words(event, quote(event.evidence())));
+        row.put("around", words(event, clauses(event)));
         row.put("placeName", event.place() == null ? null : event.place().name());
         row.put("placeCountry", event.place() == null ? null : event.place().country());
         row.put("reportedAt", extraction.article().published());
@@ -343,9 +356,27 @@ final class Rows {
                 .toList();
     }
 
+    private List<String> figures(Event event) {
+        var clauses = clauses(event);
+        var figures = new TreeSet<>(Wording.figures(clauses));
+        figures.addAll(Wording.amounts(clauses));
+        return List.copyOf(figures);
+    }
+
+    /** The clauses that tell of it: "agreed" is told with what was agreed. */
+    private String clauses(Event event) {
+        var text = extraction.article().text();
+        return String.join(
+                " ",
+                event.evidence().stream()
+                        .map(s -> Wording.clause(
+                                text, text.offsetByCodePoints(0, s.start()), text.offsetByCodePoints(0, s.end())))
+                        .toList());
+    }
+
     /** What it is told with, without the names of those who take part. */
-    private List<String> words(Event event) {
-        var words = new TreeSet<>(Wording.words(Ids.fold(quote(event.evidence()))));
+    private List<String> words(Event event, String text) {
+        var words = new TreeSet<>(Wording.words(Ids.fold(text)));
         for (var participant : event.participants()) {
             var actor = Objects.requireNonNull(actors.get(participant.actor()));
             words.removeAll(Wording.words(Ids.fold(actor.name())));
@@ -354,11 +385,15 @@ final class Rows {
         return List.copyOf(words);
     }
 
-    /** The days that an onset of the same event can lie on, and those of the same news where one of the two has none. */
+    /**
+     * The days that an onset of the same event can lie on, also with the same figures, which tell it long afterwards; and those of the same news
+     * where one of the two has none.
+     */
     private static void window(Map<String, @Nullable Object> row, When time, @Nullable LocalDate published) {
         var first = time.earliest() == null ? time.latest() : time.earliest();
         var last = time.latest() == null ? first : time.latest();
         row.put("from", first == null ? null : first.minusDays(WINDOW_DAYS));
+        row.put("figuresFrom", first == null ? null : first.minusDays(FIGURES_DAYS));
         row.put("to", last == null ? null : last.plusDays(1));
         row.put("newsFrom", published == null ? null : published.minusDays(1));
         row.put("newsTo", published == null ? null : published.plusDays(1));

@@ -5,7 +5,7 @@ MERGE (c:Claim {id: row.id})
   SET c.knownAt = CASE WHEN c.knownAt <= $knownAt THEN c.knownAt ELSE $knownAt END
 MERGE (c)-[:IN]->(v)
 MERGE (e:Event {id: row.event})
-  ON CREATE SET e += row.properties, e.evidenceSpans = null, e.words = null, e.people = null, e.agents = null, e.figures = null
+  ON CREATE SET e += row.properties, e.evidenceSpans = null, e.words = null, e.around = null, e.people = null, e.agents = null, e.figures = null
   SET e.knownAt = CASE WHEN e.knownAt <= $knownAt THEN e.knownAt ELSE $knownAt END
 FOREACH (x IN CASE WHEN e.id = 'e' + c.id THEN [e] ELSE [] END | SET x.describedAt = c.knownAt)
 MERGE (c)-[:ABOUT]->(e)
