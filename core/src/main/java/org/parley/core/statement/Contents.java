@@ -6,6 +6,7 @@ import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /** Where the clause or infinitive that a cue takes begins and ends, read off the parse and corrected by the surface. */
 final class Contents {
@@ -24,7 +25,8 @@ final class Contents {
         }
         var head = sentence.children(verb).stream()
                 .filter(c -> c.relation().matches("ccomp|csubj|advcl|acl|dep") && c.index() > verb.index())
-                .filter(c -> c.relation().equals("ccomp") || opensWith(sentence, c, "that"))
+                .filter(c ->
+                        c.relation().equals("ccomp") || opensWith(sentence, c, "that") || asks(sentence, verb, c, cue))
                 .findFirst()
                 .orElse(null);
         if (head == null) {
@@ -94,6 +96,15 @@ final class Contents {
         return phrase && !circumstance ? verb.index() + 1 : clause;
     }
 
+    /** "asked the crew if the mast would hold": of one who is asked, the parser takes what he is asked for a condition. */
+    private static boolean asks(Sentence sentence, Token verb, Token clause, Cue cue) {
+        return cue.act() == SpeechAct.QUESTION
+                && (opensWith(sentence, clause, "if") || opensWith(sentence, clause, "whether"))
+                && sentence.child(verb, "dobj")
+                        .filter(o -> o.index() > verb.index() && o.index() < clause.index())
+                        .isPresent();
+    }
+
     private static boolean opensWith(Sentence sentence, Token head, String mark) {
         return sentence.children(head).stream()
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals(mark));
@@ -135,6 +146,33 @@ final class Contents {
                 && object.span().end() + 1 == clause.start();
         var first = sentence.tokens().get(first(sentence, object, verb));
         return explains ? clause.cover(first.span()) : clause;
+    }
+
+    /** "claims the storm broke the mast": the parser took the clause's subject for the object, and hung its verb on something else. */
+    static @Nullable Span lostSubject(Sentence sentence, Token verb, Token object) {
+        var tokens = sentence.tokens();
+        int first = first(sentence, object, verb);
+        int next = sentence.subtree(object).getLast().index() + 1;
+        if (first != verb.index() + 1 || object.index() < verb.index() || next + 1 >= tokens.size()) {
+            return null;
+        }
+        var opening = tokens.get(next);
+        var predicate = opening.relation().matches("aux(pass)?")
+                ? sentence.head(opening).orElse(opening)
+                : opening;
+        boolean finite = opening.pos().matches("VB[DZP]|MD")
+                && predicate.isVerb()
+                && !object.pos().equals("PRP");
+        boolean other = sentence.child(predicate, "nsubj", "nsubjpass", "csubj").isPresent();
+        return finite && !other
+                ? Bounds.trim(
+                        sentence,
+                        first,
+                        end(
+                                sentence,
+                                predicate,
+                                sentence.subtree(predicate).getLast().index()))
+                : null;
     }
 
     static @Nullable Span infinitive(Sentence sentence, Token verb, Cue cue) {

@@ -1,5 +1,6 @@
 package org.parley.core.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Objects {
 
     /** Objects and prepositional phrases, for verbs that report by them. */
     static @Nullable Span phrase(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
-        for (var preposition : sentence.children(verb)) {
+        for (var preposition : phrases(sentence, verb, cue, object)) {
             boolean behind =
                     preposition.index() > verb.index() && preposition.relation().equals("prep");
             if (!behind || !tellsWhat(sentence, verb, cue, preposition)) {
@@ -126,6 +127,17 @@ final class Objects {
         return isEmpty(sentence, object) || isNoThing(cue, object)
                 ? null
                 : Bounds.trimPhrase(sentence, Contents.first(sentence, object, verb), last);
+    }
+
+    /** What hangs on the verb; "reminded the crew of the storm": what the parser hangs on the one who is told, too. */
+    private static List<Token> phrases(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
+        var phrases = new ArrayList<>(sentence.children(verb));
+        if (object != null && object.index() > verb.index() && (cue.takes("TELL") || cue.act() == SpeechAct.ACCUSE)) {
+            sentence.children(object).stream()
+                    .filter(c -> c.lemma().matches("of|about") && cue.takes(c.lemma()))
+                    .forEach(phrases::add);
+        }
+        return phrases;
     }
 
     /** "agreed on Monday to a truce", "agreed with the president to it": neither when, nor with whom, nor "it" is what was agreed. */
