@@ -35,15 +35,25 @@ final class Contents {
         var words = sentence.subtree(head).stream()
                 .filter(t -> t.index() > verb.index())
                 .toList();
+        // "told reporters who asked about it": which reporters.
+        if (cue.takes("TELL")
+                && words.getFirst().lemma().matches("who|which")
+                && sentence.tokens().get(words.getFirst().index() - 1).isNoun()) {
+            return null;
+        }
         int mark = behindObject(words);
         if (mark > 0) {
             words = words.subList(mark, words.size());
         }
+        // "agreed to some points that he raised"
+        boolean whichOnes = words.getFirst().index() > verb.index() + 1
+                && words.getFirst().lemma().equals("that")
+                && Clauses.lacksObject(sentence, head);
         boolean infinitive = words.getFirst().pos().equals("TO");
         // "The exchange agreed in spring is over": what the parser takes for a clause is the verb of its own subject.
         boolean headless = words.getFirst().pos().matches("VB[DZ]|MD")
                 && sentence.child(head, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
-        if (headless || infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
+        if (headless || whichOnes || infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
         }
         return Bounds.trim(
@@ -90,6 +100,8 @@ final class Contents {
         }
         boolean phrase = gap.getFirst().pos().matches("IN|VBG|DT|NNS?|PRP\\$|JJ|CD")
                         && gap.getLast().form().equals(",")
+                // "said if elected he would stay"
+                || gap.getFirst().lemma().equals("if")
                 || gap.getFirst().pos().equals("VBG");
         boolean circumstance = gap.stream()
                 .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(Bounds.MEDIA));
@@ -121,6 +133,7 @@ final class Contents {
             if (token.lemma().equals("that") && token.relation().equals("mark")) {
                 int that = i;
                 return sentence.head(token)
+                        .filter(head -> !Clauses.lacksObject(sentence, head))
                         .map(sentence::subtree)
                         .map(List::getLast)
                         .filter(last -> last.index() > that)
@@ -194,7 +207,9 @@ final class Contents {
                 .orElse(head);
         int start = Math.min(to.index(), first(sentence, head, verb));
         var object = sentence.child(verb, "dobj", "iobj", "dative")
-                .filter(o -> o.index() > verb.index() && !cue.takes("TELL"));
+                .filter(o -> o.index() > verb.index() && !cue.takes("TELL"))
+                // "asked him to stay": he is spoken to; "wants him to stay": he is told of.
+                .filter(o -> !o.pos().equals("PRP") || !cue.says());
         if (object.isPresent()) {
             start = Math.min(start, first(sentence, object.get(), verb));
         }
@@ -202,10 +217,9 @@ final class Contents {
         if (sentence.tokens().get(start).lemma().equals("for")) {
             start++;
         }
-        return Bounds.trim(
-                sentence,
-                Math.max(start, verb.index() + 1),
-                end(sentence, verb, sentence.subtree(head).getLast().index()));
+        int from = Math.max(start, verb.index() + 1);
+        int last = end(sentence, verb, sentence.subtree(head).getLast().index());
+        return Bounds.trim(sentence, from, Bounds.beforeOccasion(sentence, from, last));
     }
 
     /** "calls for the crew to stay": who is called upon is told as the subject of what is to be done. */

@@ -162,8 +162,15 @@ final class NounFrames {
         var words = sentence.subtree(child);
         return Optional.of(phrase ? words.subList(1, words.size()) : words)
                 .filter(content -> !content.isEmpty())
-                .map(content -> Bounds.trim(
-                        sentence, content.getFirst().index(), content.getLast().index()));
+                .map(content -> phrase
+                        ? Bounds.trimPhrase(
+                                sentence,
+                                content.getFirst().index(),
+                                content.getLast().index())
+                        : Bounds.trim(
+                                sentence,
+                                content.getFirst().index(),
+                                content.getLast().index()));
     }
 
     /** "Her hope is that the ferry sails". */
@@ -180,8 +187,9 @@ final class NounFrames {
     }
 
     private static boolean opensWithThat(Sentence sentence, Token clause) {
-        return sentence.children(clause).stream()
-                .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
+        return !Clauses.lacksObject(sentence, clause)
+                && sentence.children(clause).stream()
+                        .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
     }
 
     /** "According to X, …" and "…, according to X": the rest of the sentence is the content. */
@@ -194,7 +202,7 @@ final class NounFrames {
             return Optional.empty();
         }
         var source = sentence.child(tokens.get(to), "pobj").or(() -> sentence.child(according, "pobj"));
-        if (source.isEmpty() || source.get().lemma().matches("plan|schedule|law|rule|need")) {
+        if (source.isEmpty() || source.get().lemma().matches("plan|schedule|law|rule|need|which|who|whom|what")) {
             return Optional.empty();
         }
         var phrase = sentence.subtree(source.get()).stream()

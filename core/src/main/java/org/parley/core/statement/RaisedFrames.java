@@ -39,6 +39,9 @@ final class RaisedFrames {
                 .map(told -> cue.takes("FAME") && told.getFirst().lemma().matches(FAME)
                         ? told.subList(1, told.size())
                         : told)
+                .map(told -> seems
+                        ? told.stream().takeWhile(t -> !t.form().equals(",")).toList()
+                        : told)
                 .orElse(List.of());
         var rest = words.isEmpty() || words.getFirst().index() < verb.index()
                 ? null

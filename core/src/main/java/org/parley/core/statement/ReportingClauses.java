@@ -150,6 +150,11 @@ final class ReportingClauses {
         var that = tokens.stream()
                 .filter(t -> t.index() > verb.index() && t.index() < verb.index() + Contents.FARTHEST_THAT)
                 .filter(t -> t.lemma().equals("that")
+                        // "agreed to some points that he raised"
+                        && !(t.relation().equals("dobj")
+                                && sentence.head(t)
+                                        .filter(head -> Clauses.lacksObject(sentence, head))
+                                        .isPresent())
                         && t.index() + 1 < tokens.size()
                         && tokens.get(t.index() + 1).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX|IN|``"))
                 .findFirst();

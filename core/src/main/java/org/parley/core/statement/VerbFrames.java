@@ -179,9 +179,9 @@ final class VerbFrames {
      */
     private static SpeechAct act(Sentence sentence, Token verb, Cue cue) {
         if (cue.act() == SpeechAct.QUESTION
-                && sentence.child(verb, "xcomp")
-                        .filter(what -> Clauses.hasTo(sentence, what))
-                        .isPresent()) {
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.relation().equals("xcomp") && Clauses.hasTo(sentence, c)
+                                || c.relation().equals("prep") && c.lemma().equals("for"))) {
             return SpeechAct.DEMAND;
         }
         if (cue.act() == SpeechAct.DEMAND && cue.takes("CALL") && !isDemand(sentence, verb, cue)) {
@@ -205,7 +205,14 @@ final class VerbFrames {
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
-        if (!Clauses.isPassive(sentence, verb)) {
+        // "Asked about the fare, the mayor left": he was asked.
+        boolean asked = (verb.pos().equals("VBN") && verb.relation().equals("advcl")
+                        || verb.pos().matches("VB[DN]") && verb.index() == 0)
+                && Cues.verb(verb)
+                        .filter(cue -> cue.act() == SpeechAct.QUESTION)
+                        .isPresent()
+                && sentence.child(verb, "aux", "nsubj").isEmpty();
+        if (!asked && !Clauses.isPassive(sentence, verb)) {
             return Clauses.subject(sentence, goesOn(sentence, verb).orElse(verb));
         }
         return sentence.child(verb, "agent", "prep")
@@ -270,6 +277,7 @@ final class VerbFrames {
     static Span phraseSpan(Sentence sentence, Token head, Token verb) {
         var words = sentence.subtree(head).stream()
                 .filter(t -> head.index() < verb.index() ? t.index() < verb.index() : t.index() > verb.index())
+                .dropWhile(t -> t.index() < head.index() && t.pos().matches("[,.:]|``|''|-LRB-"))
                 .toList();
         return words.isEmpty() ? head.span() : Clauses.span(words);
     }
