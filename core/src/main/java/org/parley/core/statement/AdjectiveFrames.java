@@ -16,7 +16,7 @@ final class AdjectiveFrames {
     private AdjectiveFrames() {}
 
     static Optional<Attribution> of(Sentence sentence, Token adjective, Cue cue) {
-        var head = sentence.head(adjective);
+        var head = headOfAll(sentence, adjective);
         // "was worried by the storm": for the parser a passive.
         var participle = Optional.of(adjective).filter(a -> a.pos().equals("VBN") && Clauses.isPassive(sentence, a));
         var verb = participle.isPresent()
@@ -25,6 +25,9 @@ final class AdjectiveFrames {
                         || h.lemma().equals("make") && adjective.lemma().equals("clear"));
         // "a mayor willing to listen", "lawmakers nervous about the vote"
         var described = head.filter(h -> h.isNoun() && h.index() < adjective.index());
+        // "Alarmed by the storm, the crew stayed", "The crew stayed, wary of the storm"
+        var apart = head.filter(h -> verb.isEmpty() && standsApart(sentence, adjective))
+                .filter(h -> h.pos().matches("VB[DZP]") || h.pos().equals("VBN"));
         var content = Stream.concat(
                         sentence.children(adjective).stream(),
                         verb.filter(v -> v.lemma().equals("make")).stream().flatMap(v -> sentence.children(v).stream()))
@@ -35,10 +38,11 @@ final class AdjectiveFrames {
                 .or(() -> Optional.of(adjective)
                         .filter(a -> cue.takes("CLAUSE"))
                         .map(a -> Contents.thatClause(sentence, a)));
-        if (content.isEmpty() || verb.isEmpty() && described.isEmpty()) {
+        if (content.isEmpty() || verb.isEmpty() && described.isEmpty() && apart.isEmpty()) {
             return Optional.empty();
         }
-        var source = verb.isPresent() ? Clauses.subject(sentence, verb.get()) : described;
+        var subject = verb.or(() -> apart);
+        var source = subject.isPresent() ? Clauses.subject(sentence, subject.get()) : described;
         if (source.isEmpty()
                 || VerbFrames.isNobody(source.get())
                 || source.get().lemma().matches("it|there|this|that")) {
@@ -53,6 +57,28 @@ final class AdjectiveFrames {
                 List.of(content.get()),
                 cue.act(),
                 0.6));
+    }
+
+    /** "were angry about the fare and worried about the storm": of several adjectives the first one hangs on the verb. */
+    private static Optional<Token> headOfAll(Sentence sentence, Token adjective) {
+        var first = adjective;
+        for (int i = 0; i < 4 && first.relation().equals("conj"); i++) {
+            var before = sentence.head(first).orElse(first);
+            if (!before.pos().matches("JJ|VBN")) {
+                break;
+            }
+            first = before;
+        }
+        return sentence.head(first);
+    }
+
+    private static boolean standsApart(Sentence sentence, Token adjective) {
+        int before = adjective.index() - 1;
+        while (before >= 0 && sentence.tokens().get(before).pos().equals("RB")) {
+            before--;
+        }
+        return adjective.relation().matches("advcl|acl|acomp|oprd|amod|dep|advmod")
+                && (before < 0 || sentence.tokens().get(before).form().equals(","));
     }
 
     /** What an adjective's dependent gives as its content, if it takes such a one. */

@@ -12,7 +12,11 @@ final class Bounds {
 
     /** Where something is said: part of the reporting clause, not of the content. */
     static final String MEDIA =
-            "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting";
+            "interview|statement|conference|briefing|speech|post|tweet|message|letter|email|remark|address|testimony|report|hearing|reporter|journalist|rally|debate|meeting|twitter|facebook|instagram|telegram|op-ed|editorial|podcast";
+
+    /** Of these, where nothing happens but that something is said. */
+    private static final String SPOKEN =
+            "interview|tweet|op-ed|editorial|speech|podcast|twitter|facebook|telegram|instagram|briefing|address";
 
     private static final String ASIDE = "which|who|whose|a|an|compared";
 
@@ -77,8 +81,29 @@ final class Bounds {
 
     /** As {@link #trim}, for what is no clause: an object or a phrase, with what is coordinated with it and without the author's own news. */
     static @Nullable Span trimPhrase(Sentence sentence, int from, int to) {
-        int end = withConjunct(sentence, from, to);
-        return trim(sentence, from, end > to ? end : beforeOwnNews(sentence, from, to));
+        int end = withConjunct(sentence, from, beforeOccasion(sentence, from, to));
+        return trim(sentence, from, end > to ? end : beforeOwnNews(sentence, from, Math.min(end, to)));
+    }
+
+    /** "attacked the yard in a speech", "refused to speak as she left": on what occasion something is said. */
+    static int beforeOccasion(Sentence sentence, int from, int to) {
+        var tokens = sentence.tokens();
+        for (int i = from + 1; i < to; i++) {
+            var word = tokens.get(i);
+            boolean meanwhile = word.lemma().equals("as")
+                    && word.relation().equals("mark")
+                    && !tokens.get(i - 1).lemma().matches("just|even|so|such")
+                    // "as worried about the fare as they are about the fog"
+                    && tokens.subList(from, i).stream().noneMatch(t -> t.lemma().equals("as"));
+            boolean where = word.lemma().matches("in|on|at|during|via")
+                    && sentence.child(word, "pobj")
+                            .filter(o -> o.lemma().matches(SPOKEN))
+                            .isPresent();
+            if (meanwhile || where) {
+                return i - 1;
+            }
+        }
+        return to;
     }
 
     /** "praised the crew and its patience": what stands behind "and" up to the next mark, if it is no clause. */
@@ -88,13 +113,15 @@ final class Bounds {
         boolean coordinated = to + 2 < tokens.size()
                 && tokens.get(to + 1).lemma().matches("and|or")
                 && tokens.get(to + 2).pos().matches("DT|PRP\\$|JJ|NN.*|CD|``|W.*|IN");
+        // "spoke about the ferry and how it sails"
+        boolean question = coordinated && tokens.get(to + 2).pos().matches("W.*");
         while (coordinated
                 && end + 1 < tokens.size()
                 && !tokens.get(end + 1).pos().matches("[,.:]|''")) {
             end++;
         }
         boolean clause = tokens.subList(from, Math.min(tokens.size(), end + 1)).stream()
-                .anyMatch(t -> isFinite(t) || t.lemma().matches(MEDIA));
+                .anyMatch(t -> isFinite(t) && !question || t.lemma().matches(MEDIA));
         return coordinated && !clause ? end : to;
     }
 
@@ -150,7 +177,9 @@ final class Bounds {
             if (comma && tokens.get(i + 1).pos().equals("VBG") && Cues.says(tokens.get(i + 1))) {
                 return tokens.get(i).form().equals(",") ? i - 1 : i;
             }
-            if (comma && reportsAnew(tokens, i + 1, to)) {
+            // "A meeting, as Norway proposed, is unlikely": no content ends before its verb.
+            boolean begun = tokens.subList(from, i).stream().anyMatch(Bounds::isFinite);
+            if (comma && begun && reportsAnew(tokens, i + 1, to)) {
                 return tokens.get(i).form().equals(",") ? i - 1 : i;
             }
             boolean coordinated = tokens.get(next - 1).pos().equals("CC")
@@ -162,11 +191,23 @@ final class Bounds {
             while (verb < to && tokens.get(verb).pos().matches("RB|MD|VB[DZ]") && !Cues.says(tokens.get(verb))) {
                 verb++;
             }
-            if (tokens.get(verb).pos().matches("VB[DZ]?") && tellsThat(tokens.get(verb))) {
+            if (tokens.get(verb).pos().matches("VB[DZ]?")
+                    && tellsThat(tokens.get(verb))
+                    && !isOfContent(tokens, from, tokens.get(verb))) {
                 return i - 1;
             }
         }
         return to;
+    }
+
+    /** "says he met the crew and asked it to stay": what was done before it is told is part of it. */
+    private static boolean isOfContent(List<Token> tokens, int from, Token verb) {
+        return verb.pos().equals("VBD")
+                && tokens.subList(0, from).stream()
+                        .filter(Bounds::isFinite)
+                        .reduce((a, b) -> b)
+                        .filter(report -> report.pos().matches("VB[ZP]"))
+                        .isPresent();
     }
 
     /** ", and a third said …", ", while the harbour master warned …": another source speaks behind the comma. */

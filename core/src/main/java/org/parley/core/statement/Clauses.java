@@ -53,6 +53,28 @@ final class Clauses {
         return sentence.children(verb).stream().anyMatch(c -> c.pos().equals("TO"));
     }
 
+    /**
+     * "proposals that he knows to be unacceptable", "points that she raised": a clause with "that" whose verb lacks the object it takes
+     * says which ones are meant, not what they tell.
+     */
+    static boolean lacksObject(Sentence sentence, Token verb) {
+        boolean transitive = Cues.verb(verb).filter(cue -> cue.takes("NP")).isPresent()
+                || verb.lemma().matches("know|make|give|take|put|bring|lay|raise|set|send|hold|draw");
+        var complements = sentence.children(verb).stream()
+                .filter(c -> c.index() > verb.index())
+                .toList();
+        boolean told = complements.stream()
+                .anyMatch(c -> c.relation().matches("dobj|ccomp|oprd|attr|acomp|dative")
+                        || c.relation().equals("prep") && !c.lemma().matches("in|on|at|after|before|during|since")
+                        || c.relation().equals("xcomp") && !isToBe(sentence, c));
+        boolean subject = sentence.child(verb, "nsubj").isPresent();
+        return transitive && subject && !told && !isPassive(sentence, verb);
+    }
+
+    private static boolean isToBe(Sentence sentence, Token verb) {
+        return verb.lemma().equals("be") && hasTo(sentence, verb);
+    }
+
     static boolean isSubjectOf(Sentence sentence, Token word, Token verb) {
         return word.relation().startsWith("nsubj")
                 && sentence.head(word).filter(verb::equals).isPresent();

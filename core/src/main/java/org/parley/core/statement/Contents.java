@@ -6,6 +6,7 @@ import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /** Where the clause or infinitive that a cue takes begins and ends, read off the parse and corrected by the surface. */
 final class Contents {
@@ -24,7 +25,8 @@ final class Contents {
         }
         var head = sentence.children(verb).stream()
                 .filter(c -> c.relation().matches("ccomp|csubj|advcl|acl|dep") && c.index() > verb.index())
-                .filter(c -> c.relation().equals("ccomp") || opensWith(sentence, c, "that"))
+                .filter(c ->
+                        c.relation().equals("ccomp") || opensWith(sentence, c, "that") || asks(sentence, verb, c, cue))
                 .findFirst()
                 .orElse(null);
         if (head == null) {
@@ -33,15 +35,25 @@ final class Contents {
         var words = sentence.subtree(head).stream()
                 .filter(t -> t.index() > verb.index())
                 .toList();
+        // "told reporters who asked about it": which reporters.
+        if (cue.takes("TELL")
+                && words.getFirst().lemma().matches("who|which")
+                && sentence.tokens().get(words.getFirst().index() - 1).isNoun()) {
+            return null;
+        }
         int mark = behindObject(words);
         if (mark > 0) {
             words = words.subList(mark, words.size());
         }
+        // "agreed to some points that he raised"
+        boolean whichOnes = words.getFirst().index() > verb.index() + 1
+                && words.getFirst().lemma().equals("that")
+                && Clauses.lacksObject(sentence, head);
         boolean infinitive = words.getFirst().pos().equals("TO");
         // "The exchange agreed in spring is over": what the parser takes for a clause is the verb of its own subject.
         boolean headless = words.getFirst().pos().matches("VB[DZ]|MD")
                 && sentence.child(head, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
-        if (headless || infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
+        if (headless || whichOnes || infinitive && !cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
         }
         return Bounds.trim(
@@ -88,10 +100,21 @@ final class Contents {
         }
         boolean phrase = gap.getFirst().pos().matches("IN|VBG|DT|NNS?|PRP\\$|JJ|CD")
                         && gap.getLast().form().equals(",")
+                // "said if elected he would stay"
+                || gap.getFirst().lemma().equals("if")
                 || gap.getFirst().pos().equals("VBG");
         boolean circumstance = gap.stream()
                 .anyMatch(t -> t.entity().matches(".-(DATE|TIME)") || t.lemma().matches(Bounds.MEDIA));
         return phrase && !circumstance ? verb.index() + 1 : clause;
+    }
+
+    /** "asked the crew if the mast would hold": of one who is asked, the parser takes what he is asked for a condition. */
+    private static boolean asks(Sentence sentence, Token verb, Token clause, Cue cue) {
+        return cue.act() == SpeechAct.QUESTION
+                && (opensWith(sentence, clause, "if") || opensWith(sentence, clause, "whether"))
+                && sentence.child(verb, "dobj")
+                        .filter(o -> o.index() > verb.index() && o.index() < clause.index())
+                        .isPresent();
     }
 
     private static boolean opensWith(Sentence sentence, Token head, String mark) {
@@ -110,6 +133,7 @@ final class Contents {
             if (token.lemma().equals("that") && token.relation().equals("mark")) {
                 int that = i;
                 return sentence.head(token)
+                        .filter(head -> !Clauses.lacksObject(sentence, head))
                         .map(sentence::subtree)
                         .map(List::getLast)
                         .filter(last -> last.index() > that)
@@ -137,6 +161,33 @@ final class Contents {
         return explains ? clause.cover(first.span()) : clause;
     }
 
+    /** "claims the storm broke the mast": the parser took the clause's subject for the object, and hung its verb on something else. */
+    static @Nullable Span lostSubject(Sentence sentence, Token verb, Token object) {
+        var tokens = sentence.tokens();
+        int first = first(sentence, object, verb);
+        int next = sentence.subtree(object).getLast().index() + 1;
+        if (first != verb.index() + 1 || object.index() < verb.index() || next + 1 >= tokens.size()) {
+            return null;
+        }
+        var opening = tokens.get(next);
+        var predicate = opening.relation().matches("aux(pass)?")
+                ? sentence.head(opening).orElse(opening)
+                : opening;
+        boolean finite = opening.pos().matches("VB[DZP]|MD")
+                && predicate.isVerb()
+                && !object.pos().equals("PRP");
+        boolean other = sentence.child(predicate, "nsubj", "nsubjpass", "csubj").isPresent();
+        return finite && !other
+                ? Bounds.trim(
+                        sentence,
+                        first,
+                        end(
+                                sentence,
+                                predicate,
+                                sentence.subtree(predicate).getLast().index()))
+                : null;
+    }
+
     static @Nullable Span infinitive(Sentence sentence, Token verb, Cue cue) {
         if (!cue.takes("INF") && !cue.takes("OBJINF")) {
             return null;
@@ -156,7 +207,9 @@ final class Contents {
                 .orElse(head);
         int start = Math.min(to.index(), first(sentence, head, verb));
         var object = sentence.child(verb, "dobj", "iobj", "dative")
-                .filter(o -> o.index() > verb.index() && !cue.takes("TELL"));
+                .filter(o -> o.index() > verb.index() && !cue.takes("TELL"))
+                // "asked him to stay": he is spoken to; "wants him to stay": he is told of.
+                .filter(o -> !o.pos().equals("PRP") || !cue.says());
         if (object.isPresent()) {
             start = Math.min(start, first(sentence, object.get(), verb));
         }
@@ -164,10 +217,9 @@ final class Contents {
         if (sentence.tokens().get(start).lemma().equals("for")) {
             start++;
         }
-        return Bounds.trim(
-                sentence,
-                Math.max(start, verb.index() + 1),
-                end(sentence, verb, sentence.subtree(head).getLast().index()));
+        int from = Math.max(start, verb.index() + 1);
+        int last = end(sentence, verb, sentence.subtree(head).getLast().index());
+        return Bounds.trim(sentence, from, Bounds.beforeOccasion(sentence, from, last));
     }
 
     /** "calls for the crew to stay": who is called upon is told as the subject of what is to be done. */

@@ -42,6 +42,11 @@ final class Cues {
         }
     }
 
+    /** How a verb is used, by its dictionary form. */
+    static Optional<Cue> verb(String lemma) {
+        return Optional.ofNullable(VERBS.get(lemma));
+    }
+
     static Optional<Cue> verb(Token token) {
         return token.pos().startsWith("VB") ? Optional.ofNullable(VERBS.get(token.lemma())) : Optional.empty();
     }

@@ -12,7 +12,15 @@ import org.parley.core.statement.Cues.Cue;
 final class NounFrames {
 
     private static final String LIGHT_VERBS =
-            "make|have|raise|express|voice|issue|give|offer|share|draw|level|launch|repeat|deliver|show|reiterate|announce|pledge|declare|signal|throw|lend|find";
+            "make|have|raise|express|voice|issue|give|offer|share|draw|level|launch|repeat|deliver|show|reiterate|announce|pledge|declare|signal|throw|lend|find"
+                    + "|take|hold|cast|mount|harbor|harbour|hurl|heap|unleash|sow|stir|lodge|send|pay|pose|claim|reveal|feel|reach|provide|maintain";
+
+    /** Nouns that tell behind "in" what the subject of the sentence thinks: "sailed in the hope of". */
+    private static final String THOUGHTS = "hope|belief|expectation|fear|praise|support|protest|anticipation";
+
+    /** Nouns that tell behind "in" whose word the rest of the sentence is: "In her view, the ferry is late". */
+    private static final String VIEWS =
+            "view|opinion|telling|account|judgment|judgement|estimation|assessment|eye|mind";
 
     private NounFrames() {}
 
@@ -21,6 +29,7 @@ final class NounFrames {
         for (var token : sentence.tokens()) {
             ofNoun(sentence, token).ifPresent(found::add);
             accordingTo(sentence, token).ifPresent(found::add);
+            inHerView(sentence, token).ifPresent(found::add);
         }
         return found;
     }
@@ -33,7 +42,9 @@ final class NounFrames {
         var light = lightVerb(sentence, noun);
         var source = owner(sentence, noun)
                 .or(() -> light.flatMap(verb -> Clauses.subject(sentence, verb)))
+                .filter(o -> !cue.takes("OWN") || isPerson(o))
                 .or(() -> whoIsIt(sentence, noun, cue))
+                .or(() -> whoThinks(sentence, noun))
                 .orElse(null);
         if (source != null && source.lemma().matches("i|we|you|my|our|your|it|there|let")) {
             return Optional.empty();
@@ -64,6 +75,11 @@ final class NounFrames {
                         source == null ? 0.45 : 0.6));
     }
 
+    /** Armies attack with arms, people also with words. */
+    private static boolean isPerson(Token owner) {
+        return owner.lemma().matches("he|she|who|his|her") || owner.entity().endsWith("PERSON");
+    }
+
     private static Span span(Sentence sentence, Token source, Token noun) {
         return source.relation().startsWith("nsubj") ? VerbFrames.phraseSpan(sentence, source, noun) : source.span();
     }
@@ -81,7 +97,9 @@ final class NounFrames {
     private static Optional<Token> lightVerb(Sentence sentence, Token noun) {
         return sentence.head(noun)
                 .filter(verb -> noun.relation().equals("dobj") && verb.lemma().matches(LIGHT_VERBS))
-                .filter(verb -> !Clauses.isPassive(sentence, verb));
+                .filter(verb -> !Clauses.isPassive(sentence, verb))
+                // "has not issued a statement on the matter"
+                .filter(verb -> !Clauses.isNegated(sentence, verb));
     }
 
     /** "Keller is a critic of the plan": who takes a side by what he is. */
@@ -93,20 +111,66 @@ final class NounFrames {
                 .flatMap(be -> Clauses.subject(sentence, be));
     }
 
+    /** "The crew sailed in the hope of better weather": the subject of what is done in such a mind. */
+    private static Optional<Token> whoThinks(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(in -> in.lemma().equals("in") && noun.lemma().matches(THOUGHTS))
+                .flatMap(sentence::head)
+                .filter(Token::isVerb)
+                .flatMap(verb -> Clauses.subject(sentence, verb));
+    }
+
+    /** "In her view, the ferry is late": what stands behind the comma. */
+    private static Optional<Attribution> inHerView(Sentence sentence, Token noun) {
+        var tokens = sentence.tokens();
+        int comma = noun.index() + 1;
+        var owner = sentence.child(noun, "poss");
+        boolean opens = noun.lemma().matches(VIEWS)
+                && owner.filter(o -> !o.lemma().matches("my|our|your")).isPresent()
+                && sentence.head(noun)
+                        .filter(in -> in.lemma().equals("in") && in.index() <= 1)
+                        .isPresent()
+                && comma + 1 < tokens.size()
+                && tokens.get(comma).form().equals(",");
+        var content = opens ? Bounds.trim(sentence, comma + 1, tokens.size() - 1) : null;
+        return Optional.ofNullable(content)
+                .map(c -> new Attribution(
+                        sentence,
+                        noun,
+                        owner.orElseThrow(),
+                        owner.orElseThrow().span(),
+                        null,
+                        List.of(c),
+                        Statement.SpeechAct.ASSESS,
+                        0.8));
+    }
+
     /** What a dependent of the noun gives as its content, if the noun takes such a one. */
     private static Optional<Span> content(Sentence sentence, Token child, Cue cue) {
         boolean clause = child.relation().matches("acl|ccomp|relcl") && opensWithThat(sentence, child);
         boolean infinitive = child.relation().matches("acl|xcomp|ccomp")
                 && sentence.children(child).stream().anyMatch(c -> c.pos().equals("TO"));
-        boolean phrase = child.relation().equals("prep") && cue.takes(child.lemma());
+        boolean phrase = child.relation().equals("prep")
+                && cue.takes(child.lemma())
+                // "his statement on Wednesday"
+                && sentence.child(child, "pobj")
+                        .filter(o -> o.entity().matches(".-(DATE|TIME)"))
+                        .isEmpty();
         if (!(clause && cue.takes("CLAUSE")) && !(infinitive && cue.takes("INF")) && !phrase) {
             return Optional.empty();
         }
         var words = sentence.subtree(child);
         return Optional.of(phrase ? words.subList(1, words.size()) : words)
                 .filter(content -> !content.isEmpty())
-                .map(content -> Bounds.trim(
-                        sentence, content.getFirst().index(), content.getLast().index()));
+                .map(content -> phrase
+                        ? Bounds.trimPhrase(
+                                sentence,
+                                content.getFirst().index(),
+                                content.getLast().index())
+                        : Bounds.trim(
+                                sentence,
+                                content.getFirst().index(),
+                                content.getLast().index()));
     }
 
     /** "Her hope is that the ferry sails". */
@@ -123,8 +187,9 @@ final class NounFrames {
     }
 
     private static boolean opensWithThat(Sentence sentence, Token clause) {
-        return sentence.children(clause).stream()
-                .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
+        return !Clauses.lacksObject(sentence, clause)
+                && sentence.children(clause).stream()
+                        .anyMatch(c -> c.lemma().equals("that") && c.relation().equals("mark"));
     }
 
     /** "According to X, …" and "…, according to X": the rest of the sentence is the content. */
@@ -137,7 +202,7 @@ final class NounFrames {
             return Optional.empty();
         }
         var source = sentence.child(tokens.get(to), "pobj").or(() -> sentence.child(according, "pobj"));
-        if (source.isEmpty() || source.get().lemma().matches("plan|schedule|law|rule|need")) {
+        if (source.isEmpty() || source.get().lemma().matches("plan|schedule|law|rule|need|which|who|whom|what")) {
             return Optional.empty();
         }
         var phrase = sentence.subtree(source.get()).stream()

@@ -1,5 +1,6 @@
 package org.parley.core.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Objects {
 
     /** Objects and prepositional phrases, for verbs that report by them. */
     static @Nullable Span phrase(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
-        for (var preposition : sentence.children(verb)) {
+        for (var preposition : phrases(sentence, verb, cue, object)) {
             boolean behind =
                     preposition.index() > verb.index() && preposition.relation().equals("prep");
             if (!behind || !tellsWhat(sentence, verb, cue, preposition)) {
@@ -125,7 +126,35 @@ final class Objects {
         int last = cue.takes("NP") ? endOfObject(sentence, verb, end) : beforeMark(sentence, end);
         return isEmpty(sentence, object) || isNoThing(cue, object)
                 ? null
-                : Bounds.trimPhrase(sentence, Contents.first(sentence, object, verb), last);
+                : Bounds.trimPhrase(
+                        sentence, Contents.first(sentence, object, verb), beforeMedium(sentence, object, last));
+    }
+
+    /** "praised the yard in an interview": where it is said belongs to no object. */
+    private static int beforeMedium(Sentence sentence, Token object, int last) {
+        var tokens = sentence.tokens();
+        for (int i = last - 1; i > object.index() && !tokens.get(i).form().equals(","); i--) {
+            boolean where = tokens.get(i).lemma().matches("in|on|at|during|via")
+                    && tokens.get(i).relation().equals("prep")
+                    && sentence.child(tokens.get(i), "pobj")
+                            .filter(o -> o.lemma().matches(Bounds.MEDIA))
+                            .isPresent();
+            if (where) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** What hangs on the verb; "reminded the crew of the storm": what the parser hangs on the one who is told, too. */
+    private static List<Token> phrases(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
+        var phrases = new ArrayList<>(sentence.children(verb));
+        if (object != null && object.index() > verb.index() && (cue.takes("TELL") || cue.act() == SpeechAct.ACCUSE)) {
+            sentence.children(object).stream()
+                    .filter(c -> c.lemma().matches("of|about") && cue.takes(c.lemma()))
+                    .forEach(phrases::add);
+        }
+        return phrases;
     }
 
     /** "agreed on Monday to a truce", "agreed with the president to it": neither when, nor with whom, nor "it" is what was agreed. */
@@ -153,12 +182,12 @@ final class Objects {
         return day || OBJECTS_WITHOUT_CONTENT.contains(object.form().toLowerCase(Locale.ROOT));
     }
 
-    /** "referred to the crew as heroes": what a phrase is taken for goes with it. */
+    /** "referred to the crew as heroes", "railed against the yard for selling it": what a phrase is taken for, and why, goes with it. */
     private static int withAs(Sentence sentence, Token verb, int last) {
         return sentence.children(verb).stream()
-                .filter(c -> c.index() == last + 1
-                        && c.relation().equals("prep")
-                        && c.lemma().equals("as"))
+                .filter(c -> c.index() == last + 1 && c.relation().equals("prep"))
+                .filter(c -> c.lemma().equals("as")
+                        || c.lemma().equals("for") && sentence.child(c, "pcomp").isPresent())
                 .findFirst()
                 .map(as -> sentence.subtree(as).getLast().index())
                 .orElse(last);

@@ -23,6 +23,10 @@ final class RaisedFrames {
     /** "The ferry is expected by the crew to sail on Friday": the subject belongs to what is expected. */
     static Optional<Attribution> of(Sentence sentence, Token verb, @Nullable Token source, Cue cue) {
         boolean seems = cue.takes("SEEM");
+        var it = seems ? impersonal(sentence, verb) : Optional.<Attribution>empty();
+        if (it.isPresent()) {
+            return it;
+        }
         var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass").filter(s -> s.index() < verb.index());
         boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();
         if (relative || subject.isEmpty() || !seems && !EXPECTING.contains(cue.act())) {
@@ -34,6 +38,9 @@ final class RaisedFrames {
                 .map(sentence::subtree)
                 .map(told -> cue.takes("FAME") && told.getFirst().lemma().matches(FAME)
                         ? told.subList(1, told.size())
+                        : told)
+                .map(told -> seems
+                        ? told.stream().takeWhile(t -> !t.form().equals(",")).toList()
                         : told)
                 .orElse(List.of());
         var rest = words.isEmpty() || words.getFirst().index() < verb.index()
@@ -54,6 +61,23 @@ final class RaisedFrames {
                 seems ? 0.4 : source == null ? 0.5 : 0.6));
     }
 
+    /** "It appears that the ferry sank". */
+    private static Optional<Attribution> impersonal(Sentence sentence, Token verb) {
+        boolean it = sentence.children(verb).stream()
+                .anyMatch(c -> c.index() < verb.index() && c.lemma().equals("it"));
+        var clause = sentence.children(verb).stream()
+                .filter(c -> it && c.index() > verb.index() && c.relation().matches("ccomp|csubj|advcl"))
+                .filter(c -> sentence.child(c, "nsubj", "nsubjpass", "expl").isPresent())
+                .map(sentence::subtree)
+                .filter(words -> words.getFirst().index() > verb.index())
+                .findFirst()
+                .map(words -> Bounds.trim(
+                        sentence, words.getFirst().index(), words.getLast().index()))
+                .or(() -> it ? Optional.ofNullable(Contents.thatClause(sentence, verb)) : Optional.empty());
+        return clause.map(
+                content -> new Attribution(sentence, verb, null, null, null, List.of(content), SpeechAct.ASSESS, 0.4));
+    }
+
     /** "is expected to sail", "is considered safe", "is seen by the crew as a danger"; without an agent the last is the author's view. */
     private static boolean isToldOfSubject(Sentence sentence, Token child, Cue cue, boolean hasAgent) {
         return cue.takes("CLAUSE") && !cue.takes("TELL") && Clauses.hasTo(sentence, child)
@@ -66,6 +90,8 @@ final class RaisedFrames {
                 || cue.takes("SEEM")
                         && (Clauses.hasTo(sentence, child)
                                 || child.relation().matches("oprd|attr|acomp")
+                                || child.pos().matches("VBN|JJ.?|RBR")
+                                        && child.relation().matches("[cx]comp|advcl|advmod")
                                 || child.lemma().equals("like")
                                         && child.relation().equals("prep"))
                 // "is known for its fish": what people say of it.

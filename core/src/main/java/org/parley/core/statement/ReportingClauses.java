@@ -45,8 +45,15 @@ final class ReportingClauses {
     static @Nullable Span before(Sentence sentence, Token verb, @Nullable Token source) {
         var tokens = sentence.tokens();
         boolean interrupts = source != null && source.index() < verb.index() && isFollowedByComma(tokens, verb);
+        // "On the steps, the envoy expressed her thanks": what has an object tells that.
+        boolean busy = sentence.child(verb, "dobj")
+                .filter(o -> o.index() > verb.index()
+                        && !o.entity().matches(".-(DATE|TIME)")
+                        && Cues.verb(verb).filter(cue -> cue.takes("TELL")).isEmpty())
+                .isPresent();
         if (source == null
-                || !interrupts && !isInverted(tokens, source, verb) && tokens.size() - verb.index() > LONGEST_TAIL
+                || busy
+                || !interrupts && !isInverted(tokens, source, verb) && tail(tokens, verb) > LONGEST_TAIL
                 || source.index() < 2) {
             return null;
         }
@@ -64,6 +71,15 @@ final class ReportingClauses {
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** How many words stand behind the verb, up to a semicolon, colon or dash. */
+    private static int tail(List<Token> tokens, Token verb) {
+        int end = verb.index();
+        while (end < tokens.size() && !tokens.get(end).pos().equals(":")) {
+            end++;
+        }
+        return end - verb.index();
     }
 
     /** "The talks continue, the envoy added", "Above all, he said, they agreed": what one verb would have as its content says who speaks. */
@@ -134,6 +150,11 @@ final class ReportingClauses {
         var that = tokens.stream()
                 .filter(t -> t.index() > verb.index() && t.index() < verb.index() + Contents.FARTHEST_THAT)
                 .filter(t -> t.lemma().equals("that")
+                        // "agreed to some points that he raised"
+                        && !(t.relation().equals("dobj")
+                                && sentence.head(t)
+                                        .filter(head -> Clauses.lacksObject(sentence, head))
+                                        .isPresent())
                         && t.index() + 1 < tokens.size()
                         && tokens.get(t.index() + 1).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX|IN|``"))
                 .findFirst();
@@ -146,7 +167,11 @@ final class ReportingClauses {
             from++;
         }
         int last = tokens.size() - 1;
-        boolean opens = from < last && tokens.get(from).pos().matches("DT|PRP\\$?|NN.*|CD|JJ|EX")
+        boolean interrupted = from > verb.index() + 1 && that.isEmpty();
+        boolean opens = from < last
+                        && tokens.get(from)
+                                .pos()
+                                .matches(interrupted ? "DT|PRP\\$?|NN.*|CD|JJ|RB|EX" : "DT|PRP\\$?|NN.*|CD|JJ|EX")
                 || tokens.get(Math.min(from, last)).lemma().equals("that");
         boolean clause = opens
                 && tokens.subList(from + 1, last + 1).stream()
@@ -197,7 +222,7 @@ final class ReportingClauses {
     }
 
     /** The first word of what ends before a comma: no further back than a colon, dash or quotation mark, and behind a first "but". */
-    private static int start(Sentence sentence, int comma) {
+    static int start(Sentence sentence, int comma) {
         var tokens = sentence.tokens();
         int from = comma;
         while (from > 0 && !tokens.get(from - 1).pos().matches("[:.]|``|''")) {

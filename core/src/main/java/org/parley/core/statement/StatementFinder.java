@@ -33,6 +33,7 @@ public final class StatementFinder {
         for (var sentence : document.sentences()) {
             indirect.addAll(VerbFrames.find(sentence));
             indirect.addAll(NounFrames.find(sentence));
+            indirect.addAll(VerblessClauses.find(sentence));
         }
         indirect.addAll(ColonFrames.find(document, actors));
         indirect.addAll(SignedPosts.find(document));
@@ -132,7 +133,10 @@ public final class StatementFinder {
         private static boolean isReportersOwn(Attribution a, Statement statement, Statement within) {
             boolean feeling = a.cue() != null && Cues.adjective(a.cue()).isPresent();
             boolean himself = a.source() != null
-                    && (a.source().pos().equals("PRP") || isSameContent(a, within))
+                    && (a.source().pos().equals("PRP")
+                            || isSameContent(a, within)
+                            // "expressed astonishment at the price"
+                            || statement.source().equals(within.source()))
                     && (statement.speaker() == null || statement.speaker().equals(within.speaker()));
             return feeling || a.weight() < 0.9 && himself;
         }

@@ -21,11 +21,15 @@ final class VerbFrames {
         var found = new ArrayList<Attribution>();
         for (var token : sentence.tokens()) {
             var verb = Cues.verb(sentence, token);
+            var beside = verb.flatMap(cue -> AsReported.of(sentence, token, cue));
+            if (beside.isPresent()) {
+                found.add(beside.get());
+                continue;
+            }
             if (verb.isPresent() && reports(sentence, token)) {
                 ofVerb(sentence, token, verb.get()).ifPresent(found::add);
                 continue;
             }
-            verb.flatMap(cue -> asReported(sentence, token, cue)).ifPresent(found::add);
             Cues.adjective(token)
                     .flatMap(cue -> AdjectiveFrames.of(sentence, token, cue))
                     .ifPresent(found::add);
@@ -46,38 +50,6 @@ final class VerbFrames {
                         && children.stream()
                                 .anyMatch(c ->
                                         c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp"));
-    }
-
-    /** "As Keller noted, the ferry was late": the main clause is what was noted. */
-    private static Optional<Attribution> asReported(Sentence sentence, Token verb, Cue cue) {
-        var words = sentence.subtree(verb);
-        var source = sentence.child(verb, "nsubj");
-        boolean opens =
-                words.getFirst().index() == 0 && words.getFirst().lemma().equals("as");
-        boolean whole =
-                sentence.children(verb).stream().noneMatch(c -> c.relation().matches("dobj|ccomp|xcomp|oprd"));
-        int comma = words.getLast().index() + 1;
-        if (!opens
-                || !whole
-                || source.isEmpty()
-                || isNobody(source.get())
-                || !cue.says()
-                || !cue.takes("CLAUSE")
-                || comma + 1 >= sentence.tokens().size()
-                || !sentence.tokens().get(comma).form().equals(",")) {
-            return Optional.empty();
-        }
-        var content = Bounds.trim(sentence, comma + 1, sentence.tokens().size() - 1);
-        return Optional.ofNullable(content)
-                .map(c -> new Attribution(
-                        sentence,
-                        verb,
-                        source.get(),
-                        phraseSpan(sentence, source.get(), verb),
-                        null,
-                        List.of(c),
-                        cue.act(),
-                        0.7));
     }
 
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
@@ -133,6 +105,9 @@ final class VerbFrames {
         boolean thing = object != null
                 && object.index() > verb.index()
                 && Cues.noun(object).isEmpty();
+        if (content == null && clause && object != null && !cue.takes("TELL")) {
+            content = Contents.lostSubject(sentence, verb, object);
+        }
         if (content == null && thing && !cue.takes("TELL")) {
             content = Objects.phrase(sentence, verb, cue, object);
         }
@@ -204,9 +179,9 @@ final class VerbFrames {
      */
     private static SpeechAct act(Sentence sentence, Token verb, Cue cue) {
         if (cue.act() == SpeechAct.QUESTION
-                && sentence.child(verb, "xcomp")
-                        .filter(what -> Clauses.hasTo(sentence, what))
-                        .isPresent()) {
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.relation().equals("xcomp") && Clauses.hasTo(sentence, c)
+                                || c.relation().equals("prep") && c.lemma().equals("for"))) {
             return SpeechAct.DEMAND;
         }
         if (cue.act() == SpeechAct.DEMAND && cue.takes("CALL") && !isDemand(sentence, verb, cue)) {
@@ -230,7 +205,14 @@ final class VerbFrames {
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
-        if (!Clauses.isPassive(sentence, verb)) {
+        // "Asked about the fare, the mayor left": he was asked.
+        boolean asked = (verb.pos().equals("VBN") && verb.relation().equals("advcl")
+                        || verb.pos().matches("VB[DN]") && verb.index() == 0)
+                && Cues.verb(verb)
+                        .filter(cue -> cue.act() == SpeechAct.QUESTION)
+                        .isPresent()
+                && sentence.child(verb, "aux", "nsubj").isEmpty();
+        if (!asked && !Clauses.isPassive(sentence, verb)) {
             return Clauses.subject(sentence, goesOn(sentence, verb).orElse(verb));
         }
         return sentence.child(verb, "agent", "prep")
@@ -270,10 +252,16 @@ final class VerbFrames {
 
     /** "The envoy discussed the ferry" tells of a statement; "will discuss", "did not address" and what a state accepts do not. */
     private static boolean tellsOfTopic(Sentence sentence, Token verb, @Nullable Token source) {
+        var auxiliaries = sentence.children(verb).stream()
+                .filter(c -> c.relation().equals("aux"))
+                .toList();
         boolean finite = verb.pos().matches("VB[DZP]")
                 || verb.pos().equals("VBN")
-                        && sentence.children(verb).stream()
-                                .anyMatch(c -> c.lemma().equals("have"));
+                        && auxiliaries.stream().anyMatch(c -> c.lemma().equals("have"))
+                // "is discussing", not "will be discussing"
+                || verb.pos().equals("VBG")
+                        && auxiliaries.stream().anyMatch(c -> c.lemma().equals("be"))
+                        && auxiliaries.stream().noneMatch(c -> c.pos().matches("MD|TO"));
         return finite
                 && source != null
                 && !source.entity().matches(".-(GPE|LOC)")
@@ -289,6 +277,7 @@ final class VerbFrames {
     static Span phraseSpan(Sentence sentence, Token head, Token verb) {
         var words = sentence.subtree(head).stream()
                 .filter(t -> head.index() < verb.index() ? t.index() < verb.index() : t.index() > verb.index())
+                .dropWhile(t -> t.index() < head.index() && t.pos().matches("[,.:]|``|''|-LRB-"))
                 .toList();
         return words.isEmpty() ? head.span() : Clauses.span(words);
     }
