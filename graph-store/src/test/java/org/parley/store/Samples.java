@@ -265,7 +265,7 @@ public final class Samples {
                 List.of());
     }
 
-    /** The same, where only one of the states is named. */
+    /** The same, where only one of the states is named, and no place. */
     public static Extraction oneSided(Extraction extraction) {
         var old = extraction.events().getFirst();
         var event = new Event(
@@ -276,7 +276,7 @@ public final class Samples {
                 old.label(),
                 old.status(),
                 old.participants().subList(0, 1),
-                old.place(),
+                null,
                 old.time(),
                 old.factuality(),
                 old.statement(),

@@ -125,11 +125,12 @@ final class Merger {
                 && (other.mode() == null || other.mode().equals(one.mode()));
     }
 
-    /** News is of the days before it: "agreed to prolong the deal. The deal was signed last July". */
+    /** A deal is news of the days before it: "agreed to prolong the deal. The deal was signed last July". */
     private static boolean isHistory(Event one, Event other) {
         var told = told(one) ? one.time().latest() : other.time().latest();
         var news = told(one) ? other.time().latest() : one.time().latest();
-        return told(one) != told(other)
+        return one.type() == EventType.AGREE
+                && told(one) != told(other)
                 && told != null
                 && news != null
                 && told.plusDays(MOST_DAYS_OF_NEWS).isBefore(news);
