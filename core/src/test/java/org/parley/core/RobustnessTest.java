@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +113,17 @@ class RobustnessTest {
         read("Anna Keller said the ferry was safe, ".repeat(1_000), LocalDate.of(2026, 3, 12));
         read("“".repeat(5_000) + "x".repeat(20_000) + "”".repeat(5_000), LocalDate.of(2026, 3, 12));
         read("(".repeat(3_000) + "Anna Keller" + ")".repeat(3_000), LocalDate.of(2026, 3, 12));
+        read("Anna Keller told the envoys of Norway that ".repeat(6_000), LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
+    void words_in_any_order_and_without_spaces_are_read() {
+        var random = new Random(SEED);
+        for (int i = 0; i < TEXTS / 5; i++) {
+            var words = new ArrayList<>(Arrays.asList((text(random) + " " + String.join(" ", PIECES)).split(" ", -1)));
+            Collections.shuffle(words, random);
+            read(String.join(random.nextInt(3) == 0 ? "" : " ", words.subList(0, words.size() / 2)), day(random));
+        }
     }
 
     private static String text(Random random) {

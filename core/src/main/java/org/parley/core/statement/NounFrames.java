@@ -216,7 +216,9 @@ final class NounFrames {
         }
         var content = new ArrayList<Span>();
         add(content, tokens, 0, according.index() - 1);
-        add(content, tokens, last + 1, tokens.size() - 1);
+        if (!goesOnAlone(tokens, according.index(), last + 1)) {
+            add(content, tokens, last + 1, tokens.size() - 1);
+        }
         if (content.isEmpty() || phrase.isEmpty()) {
             return Optional.empty();
         }
@@ -229,6 +231,14 @@ final class NounFrames {
                 content,
                 Statement.SpeechAct.ASSERT,
                 0.85));
+    }
+
+    /** "The ferry is late, according to the yard, but the crew is not": behind the source the author goes on himself. */
+    private static boolean goesOnAlone(List<Token> tokens, int according, int comma) {
+        return according > 0
+                && comma + 1 < tokens.size()
+                && tokens.get(comma).form().equals(",")
+                && tokens.get(comma + 1).lemma().matches("but|while|which|who|as");
     }
 
     private static void add(List<Span> content, List<Token> tokens, int from, int to) {
