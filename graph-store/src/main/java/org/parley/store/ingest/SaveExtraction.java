@@ -26,6 +26,7 @@ public final class SaveExtraction {
     private static final String CLAIMS = Cypher.plannedOnce(SaveExtraction.class, "claims");
     private static final String NEGOTIATIONS = Cypher.plannedOnce(SaveExtraction.class, "negotiations");
     private static final String CONFLICTS = Cypher.plannedOnce(SaveExtraction.class, "conflicts");
+    private static final String TIES = Cypher.plannedOnce(SaveExtraction.class, "ties");
     private static final String DONE = Cypher.plannedOnce(SaveExtraction.class, "done");
 
     private final Database database;
@@ -71,6 +72,7 @@ public final class SaveExtraction {
         run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
         run(tx, CONFLICTS, common, "rows", rows.conflicts());
         last.accept(tx, rows.version());
+        tx.run(TIES, Map.of("version", rows.version())).consume();
         run(tx, DONE, common, "job", rows.job());
     }
 
