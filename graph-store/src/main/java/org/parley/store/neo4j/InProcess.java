@@ -11,6 +11,8 @@ import org.neo4j.driver.Values;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransientFailureException;
 import org.parley.store.StoreException;
 
 /**
@@ -33,7 +35,7 @@ final class InProcess {
     List<Value> query(String cypher, Map<String, Object> parameters) {
         try {
             return database.executeTransactionally(cypher, parameters, InProcess::rows);
-        } catch (QueryExecutionException e) {
+        } catch (QueryExecutionException | TransactionFailureException | TransientFailureException e) {
             throw new StoreException("the database does not answer: " + e.getMessage(), e);
         }
     }
