@@ -87,6 +87,12 @@ const documents = {
     events(${WINDOW}) { id participants { id name kind } }
     statements(${WINDOW}) { id addressees { id name kind } }
     addressed(${WINDOW}) { id speakers { id name kind } } } }`,
+  // The same for who they are alone, which is all that Parley is asked beside it.
+  'who is in it alone': `query($actor: ID!, $from: Date, $to: Date) { actors(where: { id: { eq: $actor } }) {
+    id name kind
+    events(${WINDOW}) { participants { id name kind } }
+    statements(${WINDOW}) { addressees { id name kind } }
+    addressed(${WINDOW}) { speakers { id name kind } } } }`,
   negotiation: `query($id: ID!) { negotiations(where: { id: { eq: $id } }) { name parties { id name }
     roundsConnection(sort: [{ node: { onset: ASC } }]) { edges { properties { number venue } node {
       id label status tMin tMax places { name } agenda { id } participantsConnection { edges { properties { role } node { name } } } } } } } }`,

@@ -63,6 +63,9 @@ final class GraphQuestions {
                 "query($actor: ID!, $from: Date, $to: Date) { network(actor: $actor, from: $from, to: $to) { hidden"
                         + " nodes { hiddenNeighbours actor { id name kind } } edges { from to weight } } }";
         add("ego network, a month", network, () -> of("actor", frequent(), days(30)));
+        var neighbours =
+                "query($actor: ID!, $from: Date, $to: Date) { network(actor: $actor, from: $from, to: $to) { nodes { actor { id name kind } } } }";
+        add("who is in it alone", neighbours, () -> of("actor", frequent(), days(30)));
         var path =
                 "query($start: ID!, $end: ID!, $from: Date, $to: Date) { path(start: $start, end: $end, from: $from, to: $to) {"
                         + " actors { id name } } }";

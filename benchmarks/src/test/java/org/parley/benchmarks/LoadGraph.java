@@ -1,11 +1,13 @@
 package org.parley.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionConfig;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 
@@ -17,6 +19,8 @@ final class LoadGraph {
 
     private static final int ARTICLES_AT_ONCE = 250;
     private static final int ROWS_AT_ONCE = 5000;
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private static final String FULLTEXT = "CREATE FULLTEXT INDEX ";
 
@@ -47,7 +51,7 @@ final class LoadGraph {
             run("load-claims", batch.stream().flatMap(r -> r.claims().stream()).toList());
         }
         words.values().forEach(this::run);
-        run("CALL db.awaitIndexes(600)");
+        run("CALL db.awaitIndexes(1800)");
     }
 
     /** The full-text indexes of the schema: how each is made, by its name. */
@@ -59,9 +63,11 @@ final class LoadGraph {
                         line -> line.substring(FULLTEXT.length()).split(" ")[0], line -> line));
     }
 
+    /** The server ends what takes longer than a minute, unless it is told otherwise. */
     private void run(String cypher) {
+        var config = TransactionConfig.builder().withTimeout(LONGEST).build();
         try (var session = driver.session()) {
-            session.run(cypher).consume();
+            session.run(cypher, config).consume();
         }
     }
 

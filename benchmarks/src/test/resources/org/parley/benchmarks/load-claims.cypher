@@ -24,7 +24,7 @@ WITH e, row
 CALL (e, row) {
   UNWIND row.participants AS p
   MATCH (a:Actor {id: p.actor})
-  CREATE (a)-[:PARTICIPATED_IN {role: p.role, knownAt: e.knownAt}]->(e)
+  CREATE (a)-[:PARTICIPATED_IN {role: p.role, knownAt: e.knownAt, actor: a.id, lasts: e.lasts, onset: e.onset}]->(e)
 }
 WITH e, row WHERE row.negotiation IS NOT NULL
 MATCH (n:Negotiation {id: row.negotiation}), (t:Topic {id: row.topic})

@@ -9,11 +9,11 @@ FOREACH (topic IN row.topics |
 WITH s, row
 CALL (s, row) {
   MATCH (speaker:Actor {id: row.speaker})
-  CREATE (speaker)-[:SAID]->(s)
+  CREATE (speaker)-[:SAID {actor: speaker.id, lasts: s.lasts, onset: s.onset}]->(s)
 }
 CALL (s, row) {
   MATCH (addressee:Actor {id: row.addressee})
-  CREATE (s)-[:ADDRESSED_TO]->(addressee)
+  CREATE (s)-[:ADDRESSED_TO {actor: addressee.id, lasts: s.lasts, onset: s.onset}]->(addressee)
 }
 CALL (s, row) {
   MATCH (outer:Statement {id: row.within})

@@ -89,9 +89,14 @@ public final class Knowledge {
         return timeline.lanes(filter, by, first);
     }
 
-    /** The network around an actor, see {@link SelectEgo#select}. */
+    /** The network around an actor with all its parts. */
     public Ego ego(String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
-        return ego.select(actor, expanded, from, to, limit);
+        return ego.select(actor, expanded, from, to, limit, EnumSet.allOf(SelectEgo.Part.class));
+    }
+
+    /** The network around an actor, see {@link SelectEgo#select}. */
+    public SelectEgo ego() {
+        return ego;
     }
 
     /** Full-text search, see {@link Search#search}. */

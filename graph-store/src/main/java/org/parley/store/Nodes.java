@@ -96,8 +96,7 @@ public final class Nodes {
             implements Node {}
 
     /** Talks over rounds. */
-    public record NegotiationNode(
-            String id, String name, List<String> parties, List<Part> thirdParties, List<RoundNode> rounds)
+    public record NegotiationNode(String id, String name, List<String> parties, List<Part> thirdParties)
             implements Node {}
 
     /** A round of talks. */

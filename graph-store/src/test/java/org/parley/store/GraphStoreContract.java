@@ -283,7 +283,9 @@ abstract class GraphStoreContract {
                 .values()
                 .iterator()
                 .next();
-        var days = talks.rounds().stream()
+        var days = Objects.requireNonNull(
+                        store().known().details().rounds(List.of(id)).get(id))
+                .stream()
                 .flatMap(r -> store().known().nodes().events(List.of(r.event())).values().stream())
                 .map(e -> e.time().earliest())
                 .toList();

@@ -285,6 +285,34 @@ public final class Samples {
         return with(extraction, extraction.article(), List.of(event));
     }
 
+    /** The same article, where what is said in it is read to have been said to another actor and at another time. */
+    public static Extraction saidTo(Extraction extraction, String addressee, When time) {
+        var said = extraction.statements().getFirst();
+        var statement = new Statement(
+                said.id(),
+                said.kind(),
+                said.speaker(),
+                addressee,
+                said.source(),
+                said.cue(),
+                said.content(),
+                said.speechAct(),
+                said.topics(),
+                said.medium(),
+                said.within(),
+                time,
+                said.confidence());
+        return new Extraction(
+                extraction.article(),
+                List.of(),
+                List.of(),
+                extraction.actors(),
+                List.of(statement),
+                extraction.events(),
+                extraction.negotiations(),
+                List.of());
+    }
+
     /**
      * One state says something on a ceasefire, in an article that tells nothing else.
      *

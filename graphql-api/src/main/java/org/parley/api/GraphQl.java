@@ -33,6 +33,7 @@ import org.parley.api.exchange.ExchangeFetchers;
 import org.parley.api.limit.CostCheck;
 import org.parley.api.limit.Faults;
 import org.parley.api.limit.Limits;
+import org.parley.api.limit.ReadDocuments;
 import org.parley.api.negotiation.NegotiationFetchers;
 import org.parley.api.network.NetworkFetchers;
 import org.parley.api.relay.Arguments;
@@ -81,6 +82,7 @@ public final class GraphQl {
         this.engine = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(failures)
                 .instrumentation(new CostCheck())
+                .preparsedDocumentProvider(new ReadDocuments())
                 .build();
     }
 

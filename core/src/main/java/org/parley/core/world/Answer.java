@@ -73,10 +73,12 @@ public record Answer(String answer, String to, Kind kind) {
         if (said.speaker().equals(other.speaker()) || said.isNested(other) || sameAct || !isJustBefore(other, said)) {
             return 0;
         }
-        double words = Wording.likeness(said.text(), other.text());
+        var own = Wording.stems(said.text());
+        var others = Wording.stems(other.text());
+        double words = Wording.likeness(own, others);
         boolean topic = !said.sharedTopics(other).isEmpty();
         boolean spokenTo = other.speaker().equals(said.addressee());
-        boolean alike = Wording.areAlike(said.text(), other.text());
+        boolean alike = Wording.areAlike(own, others);
         if (spokenTo && (topic || alike)) {
             return 2 + words;
         }

@@ -41,12 +41,15 @@ public record Contradiction(String earlier, String later, String topic, Differs 
      * change.
      */
     public static List<Contradiction> among(Collection<Said> statements) {
-        var groups = new TreeMap<String, List<Said>>();
+        var groups = new TreeMap<String, List<Worded>>();
         for (var said : statements) {
-            said.topics()
-                    .keySet()
-                    .forEach(topic -> groups.computeIfAbsent(topic + "\n" + said.speaker(), k -> new ArrayList<>())
-                            .add(said));
+            if (!said.topics().isEmpty()) {
+                var worded = new Worded(said, Wording.stems(said.text()));
+                said.topics()
+                        .keySet()
+                        .forEach(topic -> groups.computeIfAbsent(topic + "\n" + said.speaker(), k -> new ArrayList<>())
+                                .add(worded));
+            }
         }
         var order = Comparator.comparing(Said::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Said::id);
@@ -54,7 +57,7 @@ public record Contradiction(String earlier, String later, String topic, Differs 
         statements.forEach(s -> byId.put(s.id(), s));
         var found = new TreeMap<String, Contradiction>();
         groups.forEach((key, said) -> {
-            said.sort(order);
+            said.sort(Comparator.comparing(Worded::said, order));
             var topic = key.substring(0, key.indexOf('\n'));
             turns(topic, said).forEach(c -> found.putIfAbsent(c.earlier + c.later, c));
             inLikeWords(topic, said).forEach(c -> found.putIfAbsent(c.earlier + c.later, c));
@@ -66,10 +69,14 @@ public record Contradiction(String earlier, String later, String topic, Differs 
                 .toList();
     }
 
-    private static List<Contradiction> turns(String topic, List<Said> said) {
+    /** A statement and the stems of its words, which are compared with those of many others. */
+    private record Worded(Said said, Set<String> stems) {}
+
+    private static List<Contradiction> turns(String topic, List<Worded> all) {
         var found = new ArrayList<Contradiction>();
         Said last = null;
-        for (var next : said) {
+        for (var worded : all) {
+            var next = worded.said();
             var side = side(next, topic);
             if (side.isEmpty()) {
                 continue;
@@ -95,13 +102,14 @@ public record Contradiction(String earlier, String later, String topic, Differs 
         };
     }
 
-    private static List<Contradiction> inLikeWords(String topic, List<Said> said) {
+    private static List<Contradiction> inLikeWords(String topic, List<Worded> all) {
         var found = new ArrayList<Contradiction>();
-        for (int at = 1; at < said.size(); at++) {
-            var later = said.get(at);
-            for (var earlier : said.subList(Math.max(0, at - MOST_BEFORE), at)) {
-                if (!earlier.isNested(later) && Wording.areAlike(earlier.text(), later.text())) {
-                    inLikeWords(topic, earlier, later, found);
+        for (int at = 1; at < all.size(); at++) {
+            var later = all.get(at);
+            for (var earlier : all.subList(Math.max(0, at - MOST_BEFORE), at)) {
+                if (Wording.areAlike(earlier.stems(), later.stems())
+                        && !earlier.said().isNested(later.said())) {
+                    inLikeWords(topic, earlier.said(), later.said(), found);
                 }
             }
         }

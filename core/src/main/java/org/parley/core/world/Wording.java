@@ -145,23 +145,33 @@ public final class Wording {
         return String.format(Locale.ROOT, "%02d-%02d", 1 + MONTHS.indexOf(month), Integer.parseInt(day));
     }
 
-    /** Whether two texts are on the same thing in like words. */
-    static boolean areAlike(String one, String other) {
+    /** What the words of a text come from. */
+    static Set<String> stems(String text) {
+        return stems(words(text));
+    }
+
+    /** Whether two texts of these stems are on the same thing in like words. */
+    static boolean areAlike(Set<String> one, Set<String> other) {
         return likeness(one, other, ALIKE) >= 0.5;
     }
 
-    /** Share of the shorter text's words that the other has too, from 0 to 1. */
-    static double likeness(String one, String other) {
+    /** Share of the stems of the text with fewer of them that the other has too, from 0 to 1. */
+    static double likeness(Set<String> one, Set<String> other) {
         return likeness(one, other, 1);
     }
 
     /** The same, where at least so many are in common; else 0. */
-    private static double likeness(String one, String other, int fewest) {
-        var stems = stems(words(one));
-        var others = stems(words(other));
-        int shorter = Math.min(stems.size(), others.size());
-        stems.retainAll(others);
-        return stems.size() < fewest ? 0 : (double) stems.size() / shorter;
+    private static double likeness(Set<String> one, Set<String> other, int fewest) {
+        if (one.size() > other.size()) {
+            return likeness(other, one, fewest);
+        }
+        int common = 0;
+        for (var stem : one) {
+            if (other.contains(stem)) {
+                common++;
+            }
+        }
+        return common < fewest ? 0 : (double) common / one.size();
     }
 
     /** The words of four letters or more, in lower case and in their order. */

@@ -25,6 +25,7 @@ public final class Curation {
     private static final String PAIR = "MergeCandidate";
     private static final List<String> LABELS = List.of("Actor", "Statement", "Event", PAIR);
     private static final PlannedQuery TOUCHED = PlannedQuery.of(Curation.class, "touched");
+    private static final PlannedQuery TIES = PlannedQuery.of(Curation.class, "ties");
     private static final String DECISIONS = Cypher.of(Curation.class, "decisions");
 
     private final Database database;
@@ -291,9 +292,13 @@ public final class Curation {
     }
 
     private Act commit(java.util.function.Function<TransactionContext, Act> work) {
-        var act = database.write(work);
+        var act = Objects.requireNonNull(database.write(tx -> {
+            var done = work.apply(tx);
+            TIES.run(tx, Map.of("target", done.target())).consume();
+            return done;
+        }));
         keep();
-        return Objects.requireNonNull(act);
+        return act;
     }
 
     private void keep() {

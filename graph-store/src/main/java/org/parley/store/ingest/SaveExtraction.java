@@ -27,6 +27,7 @@ public final class SaveExtraction {
     private static final PlannedQuery NEGOTIATIONS = PlannedQuery.of(SaveExtraction.class, "negotiations");
     private static final PlannedQuery CONFLICTS = PlannedQuery.of(SaveExtraction.class, "conflicts");
     private static final PlannedQuery DONE = PlannedQuery.of(SaveExtraction.class, "done");
+    private static final PlannedQuery TIES = PlannedQuery.of(SaveExtraction.class, "ties");
 
     private final Database database;
     private final Clock clock;
@@ -71,6 +72,7 @@ public final class SaveExtraction {
         run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
         run(tx, CONFLICTS, common, "rows", rows.conflicts());
         last.accept(tx, rows.version());
+        TIES.run(tx, Map.of("version", rows.version())).consume();
         run(tx, DONE, common, "job", rows.job());
     }
 

@@ -1,5 +1,6 @@
 package org.parley.store.neo4j;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,14 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.types.MapAccessor;
 import org.parley.store.StoreException;
 import org.parley.store.StoreSettings;
 
@@ -28,6 +30,8 @@ import org.parley.store.StoreSettings;
 public final class Database implements AutoCloseable {
 
     private static final long MOST_SECONDS_TO_CONNECT = 15;
+
+    private static final Duration LONGEST_UPDATE = Duration.ofHours(2);
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -39,19 +43,26 @@ public final class Database implements AutoCloseable {
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final @Nullable EmbeddedServer server;
+    private final @Nullable InProcess inProcess;
     private final Driver driver;
     private final LongAdder transactions;
     private final LocalDate asOf;
 
-    private Database(@Nullable EmbeddedServer server, Driver driver, LongAdder transactions, LocalDate asOf) {
+    private Database(
+            @Nullable EmbeddedServer server,
+            @Nullable InProcess inProcess,
+            Driver driver,
+            LongAdder transactions,
+            LocalDate asOf) {
         this.server = server;
+        this.inProcess = inProcess;
         this.driver = driver;
         this.transactions = transactions;
         this.asOf = asOf;
     }
 
-    private Database(@Nullable EmbeddedServer server, Driver driver) {
-        this(server, driver, new LongAdder(), LAST_DAY);
+    private Database(@Nullable EmbeddedServer server, @Nullable InProcess inProcess, Driver driver) {
+        this(server, inProcess, driver, new LongAdder(), LAST_DAY);
     }
 
     /**
@@ -61,7 +72,7 @@ public final class Database implements AutoCloseable {
      * @param day null for all that is known
      */
     public Database asOf(@Nullable LocalDate day) {
-        return day == null ? this : new Database(null, driver, transactions, day);
+        return day == null ? this : new Database(null, inProcess, driver, transactions, day);
     }
 
     /**
@@ -70,14 +81,22 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if it cannot be opened or reached
      */
     public static Database open(StoreSettings settings) {
-        var database = switch (settings) {
+        return switch (settings) {
             case StoreSettings.Embedded embedded -> {
                 var server = EmbeddedServer.start(embedded.folder());
-                yield new Database(server, connect(server.uri(), EmbeddedServer.USER, server.password()));
+                yield migrated(new Database(server, new InProcess(server.database()), connect(server)));
             }
             case StoreSettings.Remote remote ->
-                new Database(null, connect(remote.uri().toString(), remote.user(), remote.password()));
+                migrated(new Database(null, null, connect(remote.uri().toString(), remote.user(), remote.password())));
         };
+    }
+
+    /** The database of a server that runs in this process already, and is not ended with it. */
+    public static Database of(EmbeddedServer server) {
+        return migrated(new Database(null, new InProcess(server.database()), connect(server)));
+    }
+
+    private static Database migrated(Database database) {
         try {
             Migrations.run(database);
         } catch (RuntimeException e) {
@@ -85,6 +104,10 @@ public final class Database implements AutoCloseable {
             throw e;
         }
         return database;
+    }
+
+    private static Driver connect(EmbeddedServer server) {
+        return connect(server.uri(), EmbeddedServer.USER, server.password());
     }
 
     private static Driver connect(String uri, String user, String password) {
@@ -131,10 +154,13 @@ public final class Database implements AutoCloseable {
         return transactions.sum();
     }
 
-    /** The records of one reading query, which is given {@code $asOf} beside its parameters. */
-    public List<Record> query(String cypher, Map<String, Object> parameters) {
+    /** The rows of one reading query, which is given {@code $asOf} beside its parameters. */
+    public List<? extends MapAccessor> query(String cypher, Map<String, Object> parameters) {
         var all = dated(parameters);
         transactions.increment();
+        if (inProcess != null) {
+            return inProcess.query(cypher, all);
+        }
         // A transaction of the server's own costs one trip to it instead of two.
         try (var session = driver.session(READING)) {
             return session.run(cypher, all).list();
@@ -166,6 +192,19 @@ public final class Database implements AutoCloseable {
     /** One writing query that answers nothing. */
     public void update(String cypher, Map<String, Object> parameters) {
         write(tx -> tx.run(cypher, parameters).consume());
+    }
+
+    /** One writing query of the whole graph, which may say itself how much of it is a transaction; what was done before a failure stays done. */
+    void updateAll(String cypher) {
+        transactions.increment();
+        try (var session = driver.session()) {
+            session.run(
+                            cypher,
+                            TransactionConfig.builder()
+                                    .withTimeout(LONGEST_UPDATE)
+                                    .build())
+                    .consume();
+        }
     }
 
     @Override

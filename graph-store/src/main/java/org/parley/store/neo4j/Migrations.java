@@ -23,7 +23,8 @@ final class Migrations {
             "V009__added",
             "V010__lasting",
             "V011__listing",
-            "V012__changes");
+            "V012__changes",
+            "V013__ties");
 
     private Migrations() {}
 
@@ -36,7 +37,7 @@ final class Migrations {
             if (done.isEmpty()) {
                 for (var statement : text.replaceAll("(?m)^//.*$", "").split(";")) {
                     if (!statement.isBlank()) {
-                        database.update(statement, Map.of());
+                        database.updateAll(statement);
                     }
                 }
                 database.update(

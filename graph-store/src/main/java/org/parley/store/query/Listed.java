@@ -28,6 +28,12 @@ final class Listed {
             UNWIND range(0, size($owners) - 1) AS at
             WITH at, $owners[at].actor AS actor, $owners[at].article AS article
             """;
+    /** The actor that a merged one is by now. */
+    private static final String OWNER = """
+            OPTIONAL MATCH (:Actor {id: actor})-[:MERGED_INTO*0..20]->(a:Actor) WHERE NOT EXISTS { (a)-[:MERGED_INTO]->() }
+            WITH a.id AS owner
+            """;
+
     private static final Map<Found, String> MATCHES = Arrays.stream(Found.values())
             .filter(f -> !f.isRanged())
             .collect(Collectors.toUnmodifiableMap(f -> f, f -> Cypher.of(Listed.class, f.file)));
@@ -101,6 +107,11 @@ final class Listed {
             };
         }
 
+        /** Whether an index finds them by their actor and their days, in that order. */
+        boolean isOfActor() {
+            return this == STATEMENTS_OF || this == EVENTS_OF;
+        }
+
         /** Whether an index finds them by their days, in that order. */
         boolean isRanged() {
             return this == STATEMENTS || this == EVENTS || this == ARTICLES;
@@ -113,11 +124,19 @@ final class Listed {
 
         /** Of what goes on for days. */
         private String label() {
-            return this == STATEMENTS ? "Statement" : "Event";
+            return this == STATEMENTS || this == STATEMENTS_OF ? "Statement" : "Event";
+        }
+
+        /** What ties it to its actor. */
+        private String tie() {
+            return this == STATEMENTS_OF ? "SAID" : "PARTICIPATED_IN";
         }
 
         /** What has a day, as rows of n. */
         String dated() {
+            if (isOfActor()) {
+                return Window.OF_OWNER.formatted(label(), tie()) + " AND NOT n:Hidden";
+            }
             return this == ARTICLES
                     ? "MATCH (n:Article) WHERE n.publishedAt >= $since AND n.publishedAt <= $to AND n.knownAt <= $asOf\n"
                     : Window.LASTING.formatted(label()) + " AND NOT n:Hidden";
@@ -125,6 +144,9 @@ final class Listed {
 
         /** What has none. */
         String undated() {
+            if (isOfActor()) {
+                return Window.UNDATED_OF_OWNER.formatted(label(), tie()) + " AND NOT n:Hidden AND ";
+            }
             return this == ARTICLES
                     ? "MATCH (n:Article) WHERE n.publishedAt IS NULL AND n.knownAt <= $asOf AND "
                     : "MATCH (n:%1$s) USING INDEX n:%1$s(undated, id) WHERE n.undated = true AND n.knownAt <= $asOf AND NOT n:Hidden AND "
@@ -172,7 +194,7 @@ final class Listed {
         parameters.put("limit", request.limit() + 1);
         var from = request.from();
         Mapping.put(parameters, "id", from == null ? null : from.id());
-        return found.isRanged() ? dated(request, from) : sorted(request, from);
+        return found.isRanged() || found.isOfActor() ? dated(request, from) : sorted(request, from);
     }
 
     /** What has a place in an index is read in its order, as far as the page goes. */
@@ -188,23 +210,28 @@ final class Listed {
         parameters.put("since", first(back ? null : day));
         var order = back ? " DESC" : "";
         var by = found.by + order + ", n.id" + order;
-        var one = found == Found.ARTICLES ? by : "n.lasts" + order + ", " + by;
+        // All that the index is ordered by, so that it is read in its order.
+        var one = found.isOfActor()
+                ? "r.actor" + order + ", r.lasts" + order + ", r.onset" + order + ", n.id" + order
+                : found == Found.ARTICLES ? by : "n.lasts" + order + ", " + by;
         var beyond = back ? "<" : ">";
         // What has no day stands before all that has one.
         boolean noUndated = isWindow() || !back && day != null;
         boolean noDated = back && from != null && day == null;
         var nothing = "UNWIND [] AS n\n";
         var dated = spread(found.dated() + " AND ($day IS NULL OR " + found.by + " " + beyond + " $day OR n.id "
-                        + beyond + " $id) AND " + where.text() + "\nRETURN n ORDER BY " + one + " LIMIT $limit")
+                        + beyond + " $id) AND " + where.text() + "\nWITH n ORDER BY " + one
+                        + (found.isOfActor() ? "\nWITH DISTINCT n" : "") + " LIMIT $limit\nRETURN n")
                 + "WITH n ORDER BY " + by + " LIMIT $limit\n";
         var undated = found.undated() + "n.id > $before AND n.id < $behind AND " + where.text()
-                + "\nWITH n ORDER BY n.id" + order + " LIMIT $limit\n";
+                + "\nWITH DISTINCT n ORDER BY n.id" + order + " LIMIT $limit\n";
         dated = noDated ? nothing : dated;
         undated = noUndated ? nothing : undated;
         var first = back ? dated : undated;
         var second = back ? undated : dated;
-        return "CALL () {\n" + first + "RETURN collect(n) AS first\n}\n"
-                + "CALL (first) {\nWITH first WHERE size(first) < $limit\n" + second
+        return (found.isOfActor() ? OWNER : "WITH null AS owner\n") + "CALL (owner) {\n" + first
+                + "RETURN collect(n) AS first\n}\n"
+                + "CALL (owner, first) {\nWITH owner, first WHERE size(first) < $limit\n" + second
                 + "RETURN collect(n) AS second\n}\n"
                 + "RETURN [n IN (first + second)[..$limit] | {id: n.id, key: coalesce(toString(" + found.by
                 + "), '')}] AS positions\n";
@@ -231,7 +258,7 @@ final class Listed {
     private String spread(String query) {
         return found == Found.ARTICLES
                 ? "CALL () {\n" + query + "\n}\n"
-                : "UNWIND $lasting AS lasting\nCALL (lasting) {\n" + query + "\n}\n";
+                : "UNWIND $lasting AS lasting\nCALL (owner, lasting) {\n" + query + "\n}\n";
     }
 
     private String sorted(Request request, @Nullable Position from) {

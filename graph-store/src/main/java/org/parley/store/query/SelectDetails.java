@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.parley.core.article.Span;
 import org.parley.store.Evidence;
 import org.parley.store.Nodes.Claim;
@@ -15,6 +15,8 @@ import org.parley.store.Nodes.Content;
 import org.parley.store.Nodes.Contradiction;
 import org.parley.store.Nodes.Mark;
 import org.parley.store.Nodes.Names;
+import org.parley.store.Nodes.OutcomeNode;
+import org.parley.store.Nodes.RoundNode;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
 
@@ -26,6 +28,7 @@ public final class SelectDetails {
     private static final String CLAIMS = Cypher.of(SelectDetails.class, "event-claims");
     private static final String SOURCES = Cypher.of(SelectDetails.class, "event-sources");
     private static final String CONTENT = Cypher.of(SelectDetails.class, "article-content");
+    private static final String ROUNDS = Cypher.of(SelectDetails.class, "negotiation-rounds");
     private static final String ORIGINAL = Cypher.of(SelectDetails.class, "article-original");
 
     private final Database database;
@@ -64,7 +67,15 @@ public final class SelectDetails {
         return each(ORIGINAL, ids, row -> row.get("original").asString());
     }
 
-    private <T> Map<String, T> each(String cypher, Collection<String> ids, Function<Record, T> detail) {
+    /** The rounds of negotiations, by their ids, the first one first. */
+    public Map<String, List<RoundNode>> rounds(Collection<String> ids) {
+        return each(
+                ROUNDS,
+                ids,
+                row -> row.get("rounds").asList(r -> round(row.get("id").asString(), r)));
+    }
+
+    private <T> Map<String, T> each(String cypher, Collection<String> ids, Function<MapAccessor, T> detail) {
         var found = new LinkedHashMap<String, T>();
         if (!ids.isEmpty()) {
             database.query(cypher, Map.of("ids", List.copyOf(ids)))
@@ -73,7 +84,20 @@ public final class SelectDetails {
         return found;
     }
 
-    private static Content content(Record row) {
+    private static RoundNode round(String negotiation, Value row) {
+        return new RoundNode(
+                negotiation,
+                row.get("event").asString(),
+                row.get("number").isNull() ? null : row.get("number").asInt(),
+                Mapping.text(row.get("level")),
+                Mapping.text(row.get("venue")),
+                SelectNodes.topics(row.get("agenda")),
+                row.get("outcomes")
+                        .asList(o -> new OutcomeNode(
+                                o.get("event").asString(), o.get("result").asString())));
+    }
+
+    private static Content content(MapAccessor row) {
         var marks = new ArrayList<Mark>();
         addMarks(row.get("mentions"), "ACTOR", marks);
         addMarks(row.get("statements"), "STATEMENT", marks);

@@ -1,16 +1,16 @@
 package org.parley.store.query;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
+import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.EgoEdge;
 import org.parley.store.Nodes.EgoNode;
@@ -20,12 +20,10 @@ import org.parley.store.neo4j.Database;
 /** The network around one actor, and around those of its neighbours that were opened. */
 public final class SelectEgo {
 
-    private static final String EGO = Cypher.of(SelectEgo.class, "ego");
-    private static final String EDGES = Cypher.of(SelectEgo.class, "ego-edges");
-    private static final String NEIGHBOURS = Cypher.of(SelectEgo.class, "neighbours");
-
-    /** Longest window that is read from its days. */
-    private static final long MOST_DAYS = 92;
+    private static final String OF_ACTORS = Cypher.of(SelectEgo.class, "window-of-actors");
+    private static final String EGO = OF_ACTORS + Cypher.of(SelectEgo.class, "ego");
+    private static final String EDGES = OF_ACTORS + Cypher.of(SelectEgo.class, "ego-edges");
+    private static final String NEIGHBOURS = OF_ACTORS + Cypher.of(SelectEgo.class, "neighbours");
 
     private final Database database;
     private final SelectNodes nodes;
@@ -35,71 +33,73 @@ public final class SelectEgo {
         this.nodes = nodes;
     }
 
+    /** What can be asked of a network beside who is in it. */
+    public enum Part {
+        /** How many neighbours of each actor are not in it. */
+        HIDDEN_NEIGHBOURS,
+        /** What ties its actors. */
+        EDGES
+    }
+
     /**
-     * The network between two days.
+     * The network between two days, without any actor where the one in the middle is not known. Parts that are not asked for are empty or 0, and cost
+     * nothing.
      *
      * @param expanded further actors whose neighbours are wanted
      * @param limit most nodes, 1 to 500
      */
     public Ego select(
-            String actor, List<String> expanded, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+            String actor,
+            List<String> expanded,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int limit,
+            Set<Part> parts) {
+        var wanted = new ArrayList<String>(List.of(actor));
+        wanted.addAll(expanded);
+        var centres = nodes.actors(wanted);
+        var centre = centres.get(actor);
+        if (centre == null) {
+            return new Ego(List.of(), List.of(), 0);
+        }
         var window = new HashMap<String, Object>();
         window.put("from", from == null ? Database.FIRST_DAY : from);
         window.put("to", to == null ? Database.LAST_DAY : to);
-        Set<String> ids = new LinkedHashSet<>();
-        ids.add(actor);
+        window.put("lasting", Window.lasting(from));
+        window.put("limit", limit);
+        var found = new LinkedHashMap<String, ActorNode>();
+        found.put(centre.id(), centre);
         long hidden = 0;
-        var centres = new ArrayList<String>(List.of(actor));
-        centres.addAll(expanded);
-        for (var centre : centres) {
-            var around = new HashMap<>(window);
-            around.put("actor", centre);
-            around.put("limit", limit);
-            for (var row : database.query(EGO, around)) {
-                for (var neighbour : Mapping.texts(row.get("neighbours"))) {
-                    if (ids.size() < limit) {
-                        ids.add(neighbour);
-                    } else if (!ids.contains(neighbour)) {
-                        hidden++;
-                    }
+        for (var around : centres.values().stream().distinct().toList()) {
+            window.put("ids", List.of(around.id()));
+            var row = database.query(EGO, window).getFirst();
+            for (var neighbour : row.get("neighbours").asList(SelectNodes::actor)) {
+                if (found.size() < limit) {
+                    found.putIfAbsent(neighbour.id(), neighbour);
+                } else if (!found.containsKey(neighbour.id())) {
+                    hidden++;
                 }
-                hidden += Math.max(0, row.get("total").asLong() - limit);
             }
+            hidden += Math.max(0, row.get("total").asLong() - limit);
         }
-        var ties = ties(ids, from, to, window);
-        var found = nodes.actors(ids).values().stream()
-                .map(a -> new EgoNode(a, ties.hidden().getOrDefault(a.id(), 0L)))
-                .toList();
-        return new Ego(found, ties.edges(), hidden);
+        window.put("ids", List.copyOf(found.keySet()));
+        var beyond = parts.contains(Part.HIDDEN_NEIGHBOURS) ? beyond(window) : Map.<String, Long>of();
+        return new Ego(
+                found.values().stream()
+                        .map(a -> new EgoNode(a, beyond.getOrDefault(a.id(), 0L)))
+                        .toList(),
+                parts.contains(Part.EDGES) ? edges(window) : List.of(),
+                hidden);
     }
 
-    /**
-     * What ties actors.
-     *
-     * @param hidden how many neighbours each has beside them; no entry for none
-     */
-    private record Ties(Map<String, Long> hidden, List<EgoEdge> edges) {}
-
-    /** A short window holds less than all that its actors ever said and did, so it is read from there. */
-    private Ties ties(Set<String> ids, @Nullable LocalDate from, @Nullable LocalDate to, Map<String, Object> window) {
-        var parameters = new HashMap<>(window);
-        parameters.put("ids", List.copyOf(ids));
-        if (from != null && to != null && ChronoUnit.DAYS.between(from, to) <= MOST_DAYS) {
-            parameters.put("lasting", Window.lasting(from));
-            var row = database.query(Window.ties(), parameters).getFirst();
-            return new Ties(
-                    hidden(row.get("neighbours").asList(v -> v)),
-                    row.get("edges").asList(SelectEgo::edge));
-        }
-        return new Ties(
-                hidden(database.query(NEIGHBOURS, parameters)),
-                database.query(EDGES, parameters).stream().map(SelectEgo::edge).toList());
-    }
-
-    private static Map<String, Long> hidden(List<? extends MapAccessor> rows) {
-        return rows.stream()
+    private Map<String, Long> beyond(Map<String, Object> window) {
+        return database.query(NEIGHBOURS, window).stream()
                 .collect(Collectors.toMap(
                         r -> r.get("id").asString(), r -> r.get("hidden").asLong()));
+    }
+
+    private List<EgoEdge> edges(Map<String, Object> window) {
+        return database.query(EDGES, window).stream().map(SelectEgo::edge).toList();
     }
 
     private static EgoEdge edge(MapAccessor row) {

@@ -4,16 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.ArticleNode;
 import org.parley.store.Nodes.EventNode;
 import org.parley.store.Nodes.MergeCandidate;
 import org.parley.store.Nodes.NegotiationNode;
-import org.parley.store.Nodes.OutcomeNode;
 import org.parley.store.Nodes.Part;
-import org.parley.store.Nodes.RoundNode;
 import org.parley.store.Nodes.StatementNode;
 import org.parley.store.Nodes.TopicRef;
 import org.parley.store.neo4j.Cypher;
@@ -39,15 +37,7 @@ public final class SelectNodes {
     public Map<String, ActorNode> actors(Collection<String> ids) {
         var found = new LinkedHashMap<String, ActorNode>();
         for (var row : rows(ACTOR, ids)) {
-            var a = row.get("a");
-            found.put(
-                    row.get("id").asString(),
-                    new ActorNode(
-                            a.get("id").asString(),
-                            a.get("name").asString(),
-                            a.get("kind").asString(),
-                            Mapping.text(a.get("country")),
-                            Mapping.text(a.get("wikidata"))));
+            found.put(row.get("id").asString(), actor(row.get("a")));
         }
         return found;
     }
@@ -118,14 +108,14 @@ public final class SelectNodes {
         var found = new LinkedHashMap<String, NegotiationNode>();
         for (var row : rows(NEGOTIATION, ids)) {
             var n = row.get("n");
+            var id = n.get("id").asString();
             found.put(
-                    n.get("id").asString(),
+                    id,
                     new NegotiationNode(
-                            n.get("id").asString(),
+                            id,
                             n.get("name").asString(),
                             Mapping.texts(row.get("parties")),
-                            parts(row.get("thirdParties")),
-                            row.get("rounds").asList(r -> round(n.get("id").asString(), r))));
+                            parts(row.get("thirdParties"))));
         }
         return found;
     }
@@ -149,24 +139,20 @@ public final class SelectNodes {
         return found;
     }
 
-    private List<Record> rows(String cypher, Collection<String> ids) {
+    static ActorNode actor(Value a) {
+        return new ActorNode(
+                a.get("id").asString(),
+                a.get("name").asString(),
+                a.get("kind").asString(),
+                Mapping.text(a.get("country")),
+                Mapping.text(a.get("wikidata")));
+    }
+
+    private List<? extends MapAccessor> rows(String cypher, Collection<String> ids) {
         return ids.isEmpty() ? List.of() : database.query(cypher, Map.of("ids", List.copyOf(ids)));
     }
 
-    private static RoundNode round(String negotiation, Value row) {
-        return new RoundNode(
-                negotiation,
-                row.get("event").asString(),
-                row.get("number").isNull() ? null : row.get("number").asInt(),
-                Mapping.text(row.get("level")),
-                Mapping.text(row.get("venue")),
-                topics(row.get("agenda")),
-                row.get("outcomes")
-                        .asList(o -> new OutcomeNode(
-                                o.get("event").asString(), o.get("result").asString())));
-    }
-
-    private static List<TopicRef> topics(Value topics) {
+    static List<TopicRef> topics(Value topics) {
         return topics.asList(t -> new TopicRef(t.get("id").asString(), Mapping.text(t.get("stance")))).stream()
                 .distinct()
                 .toList();

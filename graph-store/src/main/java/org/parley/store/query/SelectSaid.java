@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 import org.parley.core.world.Answer;
@@ -45,9 +45,9 @@ public final class SelectSaid {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** Contradictions among the newest {@value #MOST} statements, the newest first. */
+    /** Contradictions among the newest {@value #MOST} statements on a topic, the newest first. */
     public List<Contradiction> contradictions(Filter filter) {
-        return Contradiction.among(said(filter)).stream()
+        return Contradiction.among(said(filter, true)).stream()
                 .filter(c -> filter.topic() == null || c.topic().equals(filter.topic()))
                 .toList();
     }
@@ -57,7 +57,7 @@ public final class SelectSaid {
      * said and against the {@value #MOST_ANSWERED} statements that have most of its words.
      */
     public List<Answer> answers(Filter filter) {
-        var answers = said(filter).stream()
+        var answers = said(filter, false).stream()
                 .filter(s -> Answer.kind(s).isPresent())
                 .limit(MOST_ANSWERS)
                 .toList();
@@ -74,17 +74,21 @@ public final class SelectSaid {
                 .toList();
     }
 
-    private List<Said> said(Filter filter) {
+    /**
+     * @param topical whether only what is on a topic is wanted
+     */
+    private List<Said> said(Filter filter, boolean topical) {
         var parameters = new HashMap<String, Object>();
         Mapping.put(parameters, "actor", filter.actor());
         Mapping.put(parameters, "topic", filter.topic());
         parameters.put("from", filter.from() == null ? Database.FIRST_DAY : filter.from());
         parameters.put("to", filter.to() == null ? Database.LAST_DAY : filter.to());
+        parameters.put("topical", topical);
         parameters.put("most", MOST);
         return database.query(SAID, parameters).stream().map(SelectSaid::said).toList();
     }
 
-    private static Said said(Record row) {
+    private static Said said(MapAccessor row) {
         var s = row.get("s");
         var topics = row.get("topics").asList(t -> t).stream()
                 .collect(Collectors.toMap(

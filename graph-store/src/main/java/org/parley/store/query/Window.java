@@ -25,14 +25,26 @@ final class Window {
             MATCH (n:%1$s) USING INDEX n:%1$s(undated)
             WHERE n.undated = true AND n.knownAt <= $asOf
             """;
-    private static final String OF_ACTOR = """
-            MATCH (:Actor {id: $actor})-[:MERGED_INTO*0..20]->(a:Actor) WHERE NOT EXISTS { (a)-[:MERGED_INTO]->() }
-            MATCH (a)-[r:%2$s]->(thing:%1$s) WHERE coalesce(r.knownAt <= $asOf, true)
-            WITH DISTINCT thing AS n
-            WHERE n.knownAt <= $asOf AND
+    /** What its {@code owner} said or took part in, for as long as {@code lasting} says; once for each role. */
+    static final String OF_OWNER = """
+            MATCH ()-[r:%2$s]->(n:%1$s) USING INDEX r:%2$s(actor, lasts, onset)
+            WHERE r.actor = owner AND r.lasts = lasting.days AND r.onset >= lasting.since AND r.onset <= $to AND coalesce(r.knownAt <= $asOf, true)
+              AND n.tMax >= $from AND n.knownAt <= $asOf
             """;
-    private static final String DATED_OF_ACTOR = OF_ACTOR + " n.onset <= $to AND n.tMax >= $from\n";
-    private static final String UNDATED_OF_ACTOR = OF_ACTOR + " n.undated = true\n";
+
+    /** What of it has no day. */
+    static final String UNDATED_OF_OWNER = """
+            MATCH (x:Actor {id: owner})-[r:%2$s]->(n:%1$s) USING INDEX x:Actor(id)
+            WHERE n.undated = true AND coalesce(r.knownAt <= $asOf, true) AND n.knownAt <= $asOf
+            """;
+
+    private static final String OWNER = """
+            MATCH (:Actor {id: $actor})-[:MERGED_INTO*0..20]->(a:Actor) WHERE NOT EXISTS { (a)-[:MERGED_INTO]->() }
+            WITH a.id AS owner
+            """;
+    private static final String EACH_ONCE = "WITH DISTINCT n WHERE true\n";
+    private static final String DATED_OF_ACTOR = OWNER + "UNWIND $lasting AS lasting\n" + OF_OWNER + EACH_ONCE;
+    private static final String UNDATED_OF_ACTOR = OWNER + UNDATED_OF_OWNER + EACH_ONCE;
     private static final String SHOWN = " AND NOT n:Hidden\n";
     private static final String ALIKE = SHOWN + """
               AND ($topic IS NULL OR EXISTS { (n)-[:ON_TOPIC]->(:Topic {id: $topic}) })
@@ -51,10 +63,6 @@ final class Window {
             WHERE n.onset <= $to AND n.tMax >= $from AND n.knownAt <= $asOf
             RETURN n.onset AS day, -count(*) AS things
             """;
-    /** What is said to nobody ties nobody. */
-    private static final String TO_SOMEBODY = " AND EXISTS { (n)-[:ADDRESSED_TO]->(:Actor) }\n";
-
-    private static final String TIES = Cypher.of(Window.class, "window-ties");
 
     private Window() {}
 
@@ -111,21 +119,12 @@ final class Window {
                 + "}\n" + BUCKETS;
     }
 
-    private static String shown(String label, String only) {
-        return DATED.formatted(label) + SHOWN + only + "RETURN n\n";
-    }
-
     private static String events(String matching) {
         return matching.formatted("Event", "PARTICIPATED_IN") + OF_EVENTS;
     }
 
     private static String statements(String matching) {
         return matching.formatted("Statement", "SAID") + OF_STATEMENTS;
-    }
-
-    /** How what lies in the window ties actors. */
-    static String ties() {
-        return "CALL () {\n" + shown("Event", "") + "UNION ALL\n" + shown("Statement", TO_SOMEBODY) + "}\n" + TIES;
     }
 
     /** How long things go on, each with the first day that one of them can have begun on to lie in a window. */

@@ -9,7 +9,7 @@ MATCH (x)-[r]-(z)
 WHERE type(r) <> 'MERGED_INTO' AND z <> y
 WITH x, y, z, r, startNode(r) = x AS out, type(r) AS type, properties(r) AS known, coalesce(r.via, []) + way AS via
 OPTIONAL MATCH (y)-[q:$any(type)]-(z)
-WHERE (startNode(q) = y) = out AND q.via = via AND all(k IN keys(known) WHERE k IN ['via', 'spans', 'knownAt'] OR q[k] = known[k])
+WHERE (startNode(q) = y) = out AND q.via = via AND all(k IN keys(known) WHERE k IN ['via', 'spans', 'knownAt', 'actor', 'lasts', 'onset'] OR q[k] = known[k])
 WITH x, y, z, r, out, type, known, via, count(q) AS moved
 CALL (*) {
   WITH * WHERE moved = 0 AND out

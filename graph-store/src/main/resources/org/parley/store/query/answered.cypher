@@ -13,5 +13,5 @@ CALL (row, answer) {
     AND EXISTS { (:Actor)-[:SAID]->(s) }
   RETURN s
 }
-RETURN row.id AS answered, s, [(s)-[:IN]->(v) | v.id][0] AS version, [(s)<-[:SAID]-(x) | x.id][0] AS speaker, [(s)-[:ADDRESSED_TO]->(x) | x.id][0] AS addressee,
+RETURN row.id AS answered, s{.id, .onset, .speechAct, .cue, .text} AS s, [(s)-[:IN]->(v) | v.id][0] AS version, [(s)<-[:SAID]-(x) | x.id][0] AS speaker, [(s)-[:ADDRESSED_TO]->(x) | x.id][0] AS addressee,
   [(s)-[o:ON_TOPIC]->(t) | {id: t.id, stance: o.stance}] AS topics

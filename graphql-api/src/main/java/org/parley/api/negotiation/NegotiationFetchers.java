@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.parley.api.relay.Connections;
+import org.parley.api.relay.Detail;
 import org.parley.api.relay.Loaders;
 import org.parley.store.Nodes.NegotiationNode;
 import org.parley.store.Nodes.OutcomeNode;
@@ -38,6 +39,10 @@ public final class NegotiationFetchers {
                                 "parties",
                                 e -> Loaders.loadMany(
                                         e, Ids.Kind.ACTOR, negotiation(e).parties()))
+                        .dataFetcher(
+                                "rounds",
+                                e -> Loaders.detail(
+                                        e, Detail.ROUNDS, negotiation(e).id()))
                         .dataFetcher("positions", NegotiationFetchers::positions));
         wiring.type(
                 "Round",

@@ -1,10 +1,13 @@
 package org.parley.api.network;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Arguments;
@@ -15,6 +18,7 @@ import org.parley.store.GraphStore;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.EgoEdge;
 import org.parley.store.ingest.Ids;
+import org.parley.store.query.SelectEgo.Part;
 
 /** Fetches networks of actors. */
 public final class NetworkFetchers {
@@ -50,16 +54,31 @@ public final class NetworkFetchers {
         if (expand.size() > MOST_EXPANDED) {
             throw new Refusal(Code.TOO_COSTLY, "at most " + MOST_EXPANDED + " actors can be expanded at once");
         }
-        var known = store.asOf(Arguments.asOf(environment));
-        if (known.nodes().actors(List.of(actor)).isEmpty()) {
+        var network = store.asOf(Arguments.asOf(environment))
+                .ego()
+                .select(
+                        actor,
+                        expand,
+                        Arguments.from(environment),
+                        Arguments.to(environment),
+                        Arguments.limit(environment, MOST),
+                        parts(environment.getSelectionSet()));
+        if (network.nodes().isEmpty()) {
             throw new Refusal(Code.NOT_FOUND, "there is no actor of the id " + actor);
         }
-        return known.ego(
-                actor,
-                expand,
-                Arguments.from(environment),
-                Arguments.to(environment),
-                Arguments.limit(environment, MOST));
+        return network;
+    }
+
+    /** What of the network the query asks for; the rest is not looked for. */
+    private static Set<Part> parts(DataFetchingFieldSelectionSet fields) {
+        var parts = EnumSet.noneOf(Part.class);
+        if (fields.contains("nodes/hiddenNeighbours")) {
+            parts.add(Part.HIDDEN_NEIGHBOURS);
+        }
+        if (fields.contains("edges")) {
+            parts.add(Part.EDGES);
+        }
+        return parts;
     }
 
     /** The way between two actors; null where there is none. */

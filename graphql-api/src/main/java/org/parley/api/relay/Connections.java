@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.relay.Refusal.Code;
 import org.parley.store.query.SelectPage.Filter;
@@ -93,14 +92,13 @@ public final class Connections {
      */
     public static <T> Part part(DataFetchingEnvironment environment, String name, List<T> all, Function<T, String> id) {
         var wanted = wanted(environment);
-        var cursors = all.stream()
-                .map(one -> cursor(name, new Position("", id.apply(one))))
-                .toList();
         int start = 0;
         int end = all.size();
         if (wanted.cursor() != null) {
-            position(name, wanted.cursor());
-            int at = cursors.indexOf(wanted.cursor());
+            int at = all.stream()
+                    .map(id)
+                    .toList()
+                    .indexOf(position(name, wanted.cursor()).id());
             if (at < 0) {
                 throw new Refusal(
                         Code.BAD_CURSOR, "what this cursor stood at is no longer there: start again without it");
@@ -113,8 +111,8 @@ public final class Connections {
         } else {
             end = Math.min(end, start + wanted.size());
         }
-        var edges = IntStream.range(start, end)
-                .mapToObj(at -> new Edge(cursors.get(at), all.get(at)))
+        var edges = all.subList(start, Math.max(start, end)).stream()
+                .map(one -> new Edge(cursor(name, new Position("", id.apply(one))), one))
                 .toList();
         var info = info(edges, end < all.size(), start > 0);
         return new Part(edges, edges.stream().map(Edge::node).toList(), info, all.size());

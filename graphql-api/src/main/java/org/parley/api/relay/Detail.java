@@ -16,6 +16,8 @@ public enum Detail {
     CLAIMS,
     /** How many sources tell of an event. */
     SOURCES,
+    /** List of the {@link org.parley.store.Nodes.RoundNode}s of a negotiation. */
+    ROUNDS,
     /** {@link org.parley.store.Nodes.Content} of an article. */
     CONTENT,
     /** The article that one is a copy of. */
@@ -28,6 +30,7 @@ public enum Detail {
             case EVIDENCE -> known.details().evidence(ids);
             case CLAIMS -> known.details().claims(ids);
             case SOURCES -> known.details().sources(ids);
+            case ROUNDS -> known.details().rounds(ids);
             case CONTENT -> known.details().contents(ids);
             case ORIGINAL -> originals(known, ids);
         };
