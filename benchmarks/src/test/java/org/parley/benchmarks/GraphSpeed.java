@@ -3,6 +3,7 @@ package org.parley.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.parley.api.GraphQl;
 import org.parley.benchmarks.GraphQuestions.Question;
 import org.parley.core.Extractor;
 import org.parley.store.GraphStore;
+import org.parley.store.StoreSettings;
 import org.parley.store.neo4j.EmbeddedServer;
 
 /**
@@ -73,7 +75,8 @@ public final class GraphSpeed {
         int articles = Integer.parseInt(arguments[1]);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var server = EmbeddedServer.start(folder)) {
-            try (var store = GraphStore.over(server, GraphSpeed::noExtractor, Clock.systemUTC());
+            var settings = new StoreSettings.Remote(URI.create(server.uri()), EmbeddedServer.USER, server.password());
+            try (var store = GraphStore.open(settings, GraphSpeed::noExtractor, Clock.systemUTC());
                     var driver = GraphDatabase.driver(
                             server.uri(), AuthTokens.basic(EmbeddedServer.USER, server.password()))) {
                 if (store.stats().articles() == 0) {

@@ -16,7 +16,6 @@ import org.parley.store.ingest.IngestQueue;
 import org.parley.store.ingest.SaveExtraction;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
-import org.parley.store.neo4j.EmbeddedServer;
 import org.parley.store.query.ExportClaims;
 import org.parley.store.query.ExportRows;
 import org.parley.store.query.SelectNodes;
@@ -48,15 +47,7 @@ public final class GraphStore implements AutoCloseable {
         var journal = settings instanceof StoreSettings.Embedded embedded
                 ? embedded.folder().resolve("curation.jsonl")
                 : null;
-        return resumed(new GraphStore(Database.open(settings), journal, extractor, clock));
-    }
-
-    /** Opens the store on a server that runs in this process already, and is not ended with it; decisions have no journal. */
-    public static GraphStore over(EmbeddedServer server, Supplier<Extractor> extractor, Clock clock) {
-        return resumed(new GraphStore(Database.of(server), null, extractor, clock));
-    }
-
-    private static GraphStore resumed(GraphStore store) {
+        var store = new GraphStore(Database.open(settings), journal, extractor, clock);
         store.queue.resume();
         return store;
     }

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Record;
 import org.parley.core.event.Event.Status;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.time.When;
@@ -60,14 +62,16 @@ class NetworkIT {
             """;
 
     private EmbeddedServer server;
+    private StoreSettings.Remote settings;
     private Database database;
     private GraphStore store;
 
     @BeforeAll
     void open(@TempDir Path folder) {
         server = EmbeddedServer.start(folder);
-        store = GraphStore.over(server, Samples::bare, Clock.systemUTC());
-        database = Database.of(server);
+        settings = new StoreSettings.Remote(URI.create(server.uri()), EmbeddedServer.USER, server.password());
+        store = GraphStore.open(settings, Samples::bare, Clock.systemUTC());
+        database = Database.open(settings);
     }
 
     @AfterAll
@@ -214,7 +218,7 @@ class NetworkIT {
         database.update("MATCH (m:Migration {name: 'V013__ties'}) DELETE m", Map.of());
         assertThat(edges(network(NORTH, day, day, null))).isEmpty();
 
-        Database.of(server).close();
+        Database.open(settings).close();
 
         assertThat(edges(network(NORTH, day, day, null))).hasSize(1);
     }
@@ -318,7 +322,7 @@ class NetworkIT {
         return store.known().timeline(new Filter(day, day, null, null, null, null, 99)).items().stream();
     }
 
-    private static List<String> texts(List<? extends org.neo4j.driver.types.MapAccessor> rows, String name) {
+    private static List<String> texts(List<Record> rows, String name) {
         return rows.stream().map(r -> r.get(name).asString()).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -22,7 +23,6 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.types.MapAccessor;
 import org.parley.store.StoreException;
 import org.parley.store.StoreSettings;
 
@@ -43,26 +43,19 @@ public final class Database implements AutoCloseable {
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final @Nullable EmbeddedServer server;
-    private final @Nullable InProcess inProcess;
     private final Driver driver;
     private final LongAdder transactions;
     private final LocalDate asOf;
 
-    private Database(
-            @Nullable EmbeddedServer server,
-            @Nullable InProcess inProcess,
-            Driver driver,
-            LongAdder transactions,
-            LocalDate asOf) {
+    private Database(@Nullable EmbeddedServer server, Driver driver, LongAdder transactions, LocalDate asOf) {
         this.server = server;
-        this.inProcess = inProcess;
         this.driver = driver;
         this.transactions = transactions;
         this.asOf = asOf;
     }
 
-    private Database(@Nullable EmbeddedServer server, @Nullable InProcess inProcess, Driver driver) {
-        this(server, inProcess, driver, new LongAdder(), LAST_DAY);
+    private Database(@Nullable EmbeddedServer server, Driver driver) {
+        this(server, driver, new LongAdder(), LAST_DAY);
     }
 
     /**
@@ -72,7 +65,7 @@ public final class Database implements AutoCloseable {
      * @param day null for all that is known
      */
     public Database asOf(@Nullable LocalDate day) {
-        return day == null ? this : new Database(null, inProcess, driver, transactions, day);
+        return day == null ? this : new Database(null, driver, transactions, day);
     }
 
     /**
@@ -81,22 +74,14 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if it cannot be opened or reached
      */
     public static Database open(StoreSettings settings) {
-        return switch (settings) {
+        var database = switch (settings) {
             case StoreSettings.Embedded embedded -> {
                 var server = EmbeddedServer.start(embedded.folder());
-                yield migrated(new Database(server, new InProcess(server.database()), connect(server)));
+                yield new Database(server, connect(server.uri(), EmbeddedServer.USER, server.password()));
             }
             case StoreSettings.Remote remote ->
-                migrated(new Database(null, null, connect(remote.uri().toString(), remote.user(), remote.password())));
+                new Database(null, connect(remote.uri().toString(), remote.user(), remote.password()));
         };
-    }
-
-    /** The database of a server that runs in this process already, and is not ended with it. */
-    public static Database of(EmbeddedServer server) {
-        return migrated(new Database(null, new InProcess(server.database()), connect(server)));
-    }
-
-    private static Database migrated(Database database) {
         try {
             Migrations.run(database);
         } catch (RuntimeException e) {
@@ -104,10 +89,6 @@ public final class Database implements AutoCloseable {
             throw e;
         }
         return database;
-    }
-
-    private static Driver connect(EmbeddedServer server) {
-        return connect(server.uri(), EmbeddedServer.USER, server.password());
     }
 
     private static Driver connect(String uri, String user, String password) {
@@ -154,13 +135,10 @@ public final class Database implements AutoCloseable {
         return transactions.sum();
     }
 
-    /** The rows of one reading query, which is given {@code $asOf} beside its parameters. */
-    public List<? extends MapAccessor> query(String cypher, Map<String, Object> parameters) {
+    /** The records of one reading query, which is given {@code $asOf} beside its parameters. */
+    public List<Record> query(String cypher, Map<String, Object> parameters) {
         var all = dated(parameters);
         transactions.increment();
-        if (inProcess != null) {
-            return inProcess.query(cypher, all);
-        }
         // A transaction of the server's own costs one trip to it instead of two.
         try (var session = driver.session(READING)) {
             return session.run(cypher, all).list();

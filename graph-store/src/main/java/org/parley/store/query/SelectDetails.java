@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.parley.core.article.Span;
 import org.parley.store.Evidence;
 import org.parley.store.Nodes.Claim;
@@ -75,7 +75,7 @@ public final class SelectDetails {
                 row -> row.get("rounds").asList(r -> round(row.get("id").asString(), r)));
     }
 
-    private <T> Map<String, T> each(String cypher, Collection<String> ids, Function<MapAccessor, T> detail) {
+    private <T> Map<String, T> each(String cypher, Collection<String> ids, Function<Record, T> detail) {
         var found = new LinkedHashMap<String, T>();
         if (!ids.isEmpty()) {
             database.query(cypher, Map.of("ids", List.copyOf(ids)))
@@ -97,7 +97,7 @@ public final class SelectDetails {
                                 o.get("event").asString(), o.get("result").asString())));
     }
 
-    private static Content content(MapAccessor row) {
+    private static Content content(Record row) {
         var marks = new ArrayList<Mark>();
         addMarks(row.get("mentions"), "ACTOR", marks);
         addMarks(row.get("statements"), "STATEMENT", marks);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.Record;
 import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.Ego;
 import org.parley.store.Nodes.EgoEdge;
@@ -102,7 +102,7 @@ public final class SelectEgo {
         return database.query(EDGES, window).stream().map(SelectEgo::edge).toList();
     }
 
-    private static EgoEdge edge(MapAccessor row) {
+    private static EgoEdge edge(Record row) {
         return new EgoEdge(
                 row.get("from").asString(),
                 row.get("to").asString(),

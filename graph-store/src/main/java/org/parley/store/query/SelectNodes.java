@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.parley.store.Nodes.ActorNode;
 import org.parley.store.Nodes.ArticleNode;
 import org.parley.store.Nodes.EventNode;
@@ -148,7 +148,7 @@ public final class SelectNodes {
                 Mapping.text(a.get("wikidata")));
     }
 
-    private List<? extends MapAccessor> rows(String cypher, Collection<String> ids) {
+    private List<Record> rows(String cypher, Collection<String> ids) {
         return ids.isEmpty() ? List.of() : database.query(cypher, Map.of("ids", List.copyOf(ids)));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.Record;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 import org.parley.core.world.Answer;
@@ -88,7 +88,7 @@ public final class SelectSaid {
         return database.query(SAID, parameters).stream().map(SelectSaid::said).toList();
     }
 
-    private static Said said(MapAccessor row) {
+    private static Said said(Record row) {
         var s = row.get("s");
         var topics = row.get("topics").asList(t -> t).stream()
                 .collect(Collectors.toMap(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Lane;
 import org.parley.store.Nodes.Timeline;
@@ -81,12 +81,12 @@ public final class SelectTimeline {
     /** The window; parts that are not asked for are empty, and cost nothing. */
     public Timeline select(Filter filter, Set<Part> parts) {
         boolean ofActor = filter.actor() != null;
-        List<? extends MapAccessor> dated = parts.contains(Part.ITEMS)
+        List<Record> dated = parts.contains(Part.ITEMS)
                 ? database.query(Window.items(ofActor), parameters(filter, filter.limit()))
-                : List.<MapAccessor>of();
-        List<? extends MapAccessor> undated = parts.contains(Part.UNDATED)
+                : List.<Record>of();
+        List<Record> undated = parts.contains(Part.UNDATED)
                 ? database.query(Window.undated(ofActor), parameters(filter, MOST_UNDATED))
-                : List.<MapAccessor>of();
+                : List.<Record>of();
         var buckets = parts.contains(Part.BUCKETS) ? density(filter) : List.<Bucket>of();
         // Each dated thing lies in one bucket, so nothing has to be read a second time to be counted.
         long total = buckets.stream().mapToLong(Bucket::count).sum();
@@ -157,7 +157,7 @@ public final class SelectTimeline {
         return parameters;
     }
 
-    private static List<TimelineItem> items(List<? extends MapAccessor> rows) {
+    private static List<TimelineItem> items(List<Record> rows) {
         var items = new ArrayList<TimelineItem>();
         for (var row : rows) {
             var n = row.get("n");
