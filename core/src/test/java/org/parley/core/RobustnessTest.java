@@ -113,7 +113,7 @@ class RobustnessTest {
         read("Anna Keller said the ferry was safe, ".repeat(1_000), LocalDate.of(2026, 3, 12));
         read("“".repeat(5_000) + "x".repeat(20_000) + "”".repeat(5_000), LocalDate.of(2026, 3, 12));
         read("(".repeat(3_000) + "Anna Keller" + ")".repeat(3_000), LocalDate.of(2026, 3, 12));
-        read("Anna Keller told the envoys of Norway that ".repeat(6_000), LocalDate.of(2026, 3, 12));
+        read("Anna Keller told the envoys of Norway that ".repeat(2_000), LocalDate.of(2026, 3, 12));
     }
 
     @Test
