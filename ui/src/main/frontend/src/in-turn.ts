@@ -29,6 +29,13 @@ function follow(href: string): void {
   link.remove();
 }
 
+/** What is still to be done, and what is done instead if no answer comes. */
+interface Step {
+  readonly isLink: boolean;
+  readonly go: () => void;
+  readonly atLast: () => void;
+}
+
 /**
  * Follows links one after the other, the last of several that were clicked meanwhile, and goes back only from a screen that is there. Vaadin's client
  * (25.2.6, Flow.tsx) queues a step that comes before the last is answered by its path alone, though all state is in the query, and now and then loses
@@ -36,41 +43,44 @@ function follow(href: string): void {
  */
 export function stepInTurn(): void {
   let isLink = false;
-  let next: (() => void) | null = null;
+  let isNext = false;
+  const steps: Step[] = [];
   let impatience: ReturnType<typeof setTimeout> | undefined;
 
-  const after = (step: () => void, atLast: () => void) => {
-    next = step;
+  const wait = (step: Step) => {
+    if (step.isLink && steps.at(-1)?.isLink) steps.pop();
+    steps.push(step);
     clearTimeout(impatience);
-    impatience = setTimeout(atLast, PATIENCE);
+    impatience = setTimeout(step.atLast, PATIENCE);
   };
 
   document.addEventListener("click", (event) => {
     const link = followed(event);
     if (!link) return;
-    if (!isUnderWay()) {
+    if (isNext || (!isUnderWay() && !steps.length)) {
       isLink = true;
       return;
     }
     event.preventDefault();
     const { href } = link;
-    after(() => follow(href), () => location.assign(href));
+    wait({ isLink: true, go: () => follow(href), atLast: () => location.assign(href) });
   });
   addEventListener("popstate", (event) => {
     if (isUnderWay() && isLink) {
       // The link's own step is still to come, upon the place that the browser has gone back to.
       event.stopImmediatePropagation();
-      after(() => history.back(), () => location.reload());
+      wait({ isLink: false, go: () => history.back(), atLast: () => location.reload() });
     } else {
       isLink = false;
     }
   }, { capture: true });
   addEventListener("vaadin-navigated", () => setTimeout(() => {
     if (isUnderWay()) return;
-    const step = next;
-    next = null;
-    clearTimeout(impatience);
     isLink = false;
-    step?.();
+    const step = steps.shift();
+    if (!steps.length) clearTimeout(impatience);
+    isNext = true;
+    step?.go();
+    isNext = false;
   }));
 }

@@ -38,7 +38,8 @@ public final class MalformedTexts {
             "Asked about the fare, the envoys left; Iceland, he warned, would close its ports within ten days.");
 
     private static final String MARKS = "“”\"'‘’«»„([{<)]}>—…;:,.?!&#@";
-    private static final String CONTROLS = "\u0000\u0001\u0007\u0008\u000B\u001B\u007F\u0085\u00A0\u200B\u202E\u2028\uFEFF\uFFFD";
+    private static final String CONTROLS =
+            "\u0000\u0001\u0007\u0008\u000B\u001B\u007F\u0085\u00A0\u200B\u202E\u2028\uFEFF\uFFFD";
 
     private enum Kind {
         TRUNCATED,
@@ -101,8 +102,7 @@ public final class MalformedTexts {
         var plain = new StringBuilder();
         int sentences = 1 + random.nextInt(12);
         for (int i = 0; i < sentences; i++) {
-            plain.append(SENTENCES.get(random.nextInt(SENTENCES.size())))
-                    .append(random.nextInt(4) == 0 ? "\n\n" : " ");
+            plain.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(random.nextInt(4) == 0 ? "\n\n" : " ");
         }
         var text = plain.toString();
         return switch (kind) {

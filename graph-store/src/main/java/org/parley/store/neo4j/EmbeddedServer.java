@@ -64,7 +64,7 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return new DatabaseManagementServiceBuilder(folder)
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                    .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+                    .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.gibiBytes(1))
                     .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(60))
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
