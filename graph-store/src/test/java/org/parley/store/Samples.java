@@ -240,20 +240,7 @@ public final class Samples {
                 met.evidence(),
                 met.confidence());
         var said = extraction.statements().getFirst();
-        var statement = new Statement(
-                said.id(),
-                said.kind(),
-                said.speaker(),
-                said.addressee(),
-                said.source(),
-                said.cue(),
-                said.content(),
-                said.speechAct(),
-                said.topics(),
-                said.medium(),
-                said.within(),
-                never,
-                said.confidence());
+        var statement = said(said, said.addressee(), never);
         return new Extraction(
                 new Article(old.id(), old.url(), old.title(), old.source(), null, "en", old.text()),
                 List.of(),
@@ -263,6 +250,23 @@ public final class Samples {
                 List.of(event),
                 List.of(),
                 List.of());
+    }
+
+    private static Statement said(Statement said, @Nullable String addressee, When time) {
+        return new Statement(
+                said.id(),
+                said.kind(),
+                said.speaker(),
+                addressee,
+                said.source(),
+                said.cue(),
+                said.content(),
+                said.speechAct(),
+                said.topics(),
+                said.medium(),
+                said.within(),
+                time,
+                said.confidence());
     }
 
     /** The same, where only one of the states is named, and no place. */
@@ -287,21 +291,7 @@ public final class Samples {
 
     /** The same article, where what is said in it is read to have been said to another actor and at another time. */
     public static Extraction saidTo(Extraction extraction, String addressee, When time) {
-        var said = extraction.statements().getFirst();
-        var statement = new Statement(
-                said.id(),
-                said.kind(),
-                said.speaker(),
-                addressee,
-                said.source(),
-                said.cue(),
-                said.content(),
-                said.speechAct(),
-                said.topics(),
-                said.medium(),
-                said.within(),
-                time,
-                said.confidence());
+        var statement = said(extraction.statements().getFirst(), addressee, time);
         return new Extraction(
                 extraction.article(),
                 List.of(),

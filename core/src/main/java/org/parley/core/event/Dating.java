@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.event.Event.Participant;
@@ -25,6 +26,9 @@ final class Dating {
 
     /** Farther than any time of the same clause, even if there are fewer steps to that of another one. */
     private static final int ASIDE = 30;
+
+    /** Up a parse tree, whose deepest branches add nothing. */
+    private static final int MOST_STEPS = 12;
 
     /** What somebody asks for without an act of asking: it has no end. */
     private static final Set<String> STANDING = Set.of("want", "insist", "seek");
@@ -141,7 +145,7 @@ final class Dating {
     private static boolean isInRelativeClause(Sentence sentence, Token word, Token verb) {
         boolean relative = false;
         var token = word;
-        for (int i = 0; i < 12 && !token.equals(verb); i++) {
+        for (int i = 0; i < MOST_STEPS && !token.equals(verb); i++) {
             relative |= token.relation().matches("relcl|acl");
             var above = sentence.head(token);
             if (above.isEmpty()) {
@@ -202,31 +206,30 @@ final class Dating {
 
     /** "proposed to resume the talks that they broke off in 2022": the time of a relative clause dates nothing outside of it. */
     private static boolean isOfRelativeClause(Sentence sentence, Token word, TimeExpression time) {
-        var token = sentence.tokenAt(time.span().start());
-        for (int i = 0; i < 12 && token.isPresent(); i++) {
-            var above = token.get();
-            if (above.isVerb() && above.relation().matches("relcl|acl")) {
-                var noun = sentence.head(above);
-                return !sentence.subtree(above).contains(word)
-                        && noun.filter(word::equals).isEmpty();
-            }
-            token = sentence.head(above);
-        }
-        return false;
+        return verbsAbove(sentence, time)
+                .filter(verb -> verb.relation().matches("relcl|acl"))
+                .findFirst()
+                .filter(verb -> !sentence.subtree(verb).contains(word)
+                        && sentence.head(verb).filter(word::equals).isEmpty())
+                .isPresent();
     }
 
     /** "A meeting by March, as proposed this week, is unlikely": a time belongs to the verb that it hangs on, and to what hangs on that. */
     private static boolean isOfOtherClause(Sentence sentence, Token word, TimeExpression time) {
-        var token = sentence.tokenAt(time.span().start());
-        for (int i = 0; i < 12 && token.isPresent(); i++) {
-            var verb = token.get();
-            if (verb.isVerb()) {
-                return verb.relation().matches("advcl|ccomp|conj")
-                        && !sentence.subtree(verb).contains(word);
-            }
-            token = sentence.head(verb);
-        }
-        return false;
+        return verbsAbove(sentence, time)
+                .findFirst()
+                .filter(verb -> verb.relation().matches("advcl|ccomp|conj")
+                        && !sentence.subtree(verb).contains(word))
+                .isPresent();
+    }
+
+    /** The verbs that a time hangs on, the nearest first. */
+    private static Stream<Token> verbsAbove(Sentence sentence, TimeExpression time) {
+        return Stream.iterate(
+                        sentence.tokenAt(time.span().start()), Optional::isPresent, t -> t.flatMap(sentence::head))
+                .limit(MOST_STEPS)
+                .flatMap(Optional::stream)
+                .filter(Token::isVerb);
     }
 
     private boolean isOver(TimeExpression time) {

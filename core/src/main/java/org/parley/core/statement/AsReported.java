@@ -22,7 +22,7 @@ final class AsReported {
         }
         var subject = sentence.child(verb, "nsubj").filter(s -> s.index() < verb.index());
         // "As first reported by the harbour": a participle alone, with its agent.
-        var source = subject.isPresent() || !verb.pos().equals("VBN") ? subject : agent(sentence, verb);
+        var source = subject.isPresent() || !verb.pos().equals("VBN") ? subject : Clauses.agent(sentence, verb);
         if (source.isEmpty() || VerbFrames.isNobody(source.get())) {
             return Optional.empty();
         }
@@ -46,12 +46,6 @@ final class AsReported {
                 .anyMatch(c -> c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp|oprd"));
     }
 
-    private static Optional<Token> agent(Sentence sentence, Token verb) {
-        return sentence.child(verb, "agent", "prep")
-                .filter(by -> by.lemma().equals("by"))
-                .flatMap(by -> sentence.child(by, "pobj"));
-    }
-
     /** Where the "as" stands that opens a clause at this word; -1 if none does. */
     private static int as(Sentence sentence, int first) {
         var tokens = sentence.tokens();
@@ -73,10 +67,10 @@ final class AsReported {
     private static @Nullable Span content(Sentence sentence, int as, Token verb) {
         var tokens = sentence.tokens();
         int end = verb.index() + 1;
-        while (end < tokens.size() && !tokens.get(end).pos().matches("[,.:]") && !isFinite(tokens.get(end))) {
+        while (end < tokens.size() && !tokens.get(end).pos().matches("[,.:]") && !Bounds.isFinite(tokens.get(end))) {
             end++;
         }
-        if (end < tokens.size() && isFinite(tokens.get(end))) {
+        if (end < tokens.size() && Bounds.isFinite(tokens.get(end))) {
             return null;
         }
         boolean closed = end >= tokens.size() || tokens.get(end).pos().matches("[.:]");
@@ -89,11 +83,7 @@ final class AsReported {
                 && tokens.get(as - 1).form().equals(",")
                 && tokens.subList(0, as).stream().noneMatch(t -> t.pos().equals("''"));
         int from = ends ? ReportingClauses.start(sentence, as - 1) : as;
-        boolean clause = from < as && tokens.subList(from, as).stream().anyMatch(AsReported::isFinite);
+        boolean clause = from < as && tokens.subList(from, as).stream().anyMatch(Bounds::isFinite);
         return clause ? Bounds.trim(sentence, from, as - 2) : null;
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.pos().matches("VB[DZP]|MD");
     }
 }

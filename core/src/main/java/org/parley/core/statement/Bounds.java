@@ -95,15 +95,19 @@ final class Bounds {
                     && !tokens.get(i - 1).lemma().matches("just|even|so|such")
                     // "as worried about the fare as they are about the fog"
                     && tokens.subList(from, i).stream().noneMatch(t -> t.lemma().equals("as"));
-            boolean where = word.lemma().matches("in|on|at|during|via")
-                    && sentence.child(word, "pobj")
-                            .filter(o -> o.lemma().matches(SPOKEN))
-                            .isPresent();
-            if (meanwhile || where) {
+            if (meanwhile || opensWhere(sentence, word, SPOKEN)) {
                 return i - 1;
             }
         }
         return to;
+    }
+
+    /** Whether a preposition tells where something is said: "in an interview". */
+    static boolean opensWhere(Sentence sentence, Token preposition, String media) {
+        return preposition.lemma().matches("in|on|at|during|via")
+                && sentence.child(preposition, "pobj")
+                        .filter(o -> o.lemma().matches(media))
+                        .isPresent();
     }
 
     /** "praised the crew and its patience": what stands behind "and" up to the next mark, if it is no clause. */
@@ -229,7 +233,7 @@ final class Bounds {
         return Cues.verb(verb).filter(cue -> cue.says() && cue.takes("CLAUSE")).isPresent();
     }
 
-    private static boolean isFinite(Token word) {
+    static boolean isFinite(Token word) {
         return word.pos().matches("VB[DZP]|MD");
     }
 

@@ -75,6 +75,13 @@ final class Clauses {
         return verb.lemma().equals("be") && hasTo(sentence, verb);
     }
 
+    /** Who does what a passive tells: "was reported by the harbour". */
+    static Optional<Token> agent(Sentence sentence, Token verb) {
+        return sentence.child(verb, "agent", "prep")
+                .filter(by -> by.lemma().equals("by"))
+                .flatMap(by -> sentence.child(by, "pobj"));
+    }
+
     static boolean isSubjectOf(Sentence sentence, Token word, Token verb) {
         return word.relation().startsWith("nsubj")
                 && sentence.head(word).filter(verb::equals).isPresent();

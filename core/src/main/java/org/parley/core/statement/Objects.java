@@ -134,12 +134,7 @@ final class Objects {
     private static int beforeMedium(Sentence sentence, Token object, int last) {
         var tokens = sentence.tokens();
         for (int i = last - 1; i > object.index() && !tokens.get(i).form().equals(","); i--) {
-            boolean where = tokens.get(i).lemma().matches("in|on|at|during|via")
-                    && tokens.get(i).relation().equals("prep")
-                    && sentence.child(tokens.get(i), "pobj")
-                            .filter(o -> o.lemma().matches(Bounds.MEDIA))
-                            .isPresent();
-            if (where) {
+            if (tokens.get(i).relation().equals("prep") && Bounds.opensWhere(sentence, tokens.get(i), Bounds.MEDIA)) {
                 return i - 1;
             }
         }

@@ -215,9 +215,7 @@ final class VerbFrames {
         if (!asked && !Clauses.isPassive(sentence, verb)) {
             return Clauses.subject(sentence, goesOn(sentence, verb).orElse(verb));
         }
-        return sentence.child(verb, "agent", "prep")
-                .filter(by -> by.lemma().equals("by"))
-                .flatMap(by -> sentence.child(by, "pobj"));
+        return Clauses.agent(sentence, verb);
     }
 
     /** "He said the yard had lost them, adding that …", "… and warned that …": the verb of saying whose sentence this one goes on with. */

@@ -17,8 +17,8 @@ class LaterTellingsTest {
     void a_figure_stands_in_for_the_day_and_for_a_side_left_out() {
         var asked = claim("a").type(EventType.REQUEST).agents("N").figures("3-group");
         var later = asked.undated().reported(DAY.plusDays(90)).sides("N").evidence(5, 30);
-        assertThat(score(asked, other("b", later))).isGreaterThanOrEqualTo(Likeness.MERGES);
-        assertThat(score(asked, other("b", later.figures("4-group")))).isLessThan(Likeness.DOUBTFUL);
+        assertThat(score(asked, later.in("b"))).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(asked, later.figures("4-group").in("b"))).isLessThan(Likeness.DOUBTFUL);
     }
 
     @Test
@@ -48,8 +48,8 @@ class LaterTellingsTest {
     @Test
     void a_planned_meeting_of_the_same_figures_place_and_people_is_not_the_held_one() {
         var held = claim("a").figures("round 2").place("Portbou").people("p", "q");
-        assertThat(score(held, other("b", held).status(Status.PLANNED))).isZero();
-        assertThat(score(held, other("b", held).status(Status.AGREED))).isZero();
+        assertThat(score(held, held.in("b").status(Status.PLANNED))).isZero();
+        assertThat(score(held, held.in("b").status(Status.AGREED))).isZero();
     }
 
     @Test
@@ -73,8 +73,10 @@ class LaterTellingsTest {
     @Test
     void two_undated_demands_of_one_side_need_more_than_the_word_of_demanding() {
         var demand = claim("a").type(EventType.REQUEST).agents("N").undated().words("urged");
-        assertThat(score(demand, other("b", demand))).isLessThan(Likeness.MERGES);
-        assertThat(score(demand.words("urged", "truce"), other("b", demand.words("urged", "truce"))))
+        assertThat(score(demand, demand.in("b"))).isLessThan(Likeness.MERGES);
+        assertThat(score(
+                        demand.words("urged", "truce"),
+                        demand.words("urged", "truce").in("b")))
                 .isGreaterThanOrEqualTo(Likeness.MERGES);
     }
 
@@ -82,22 +84,5 @@ class LaterTellingsTest {
     void days_and_figures_of_one_event_do_not_pull_in_another_day() {
         var round = met("a", DAY).figures("round 2");
         assertThat(score(round, met("b", DAY.plusDays(30)).figures("round 2"))).isZero();
-    }
-
-    private static Claim other(String version, Claim claim) {
-        return new Claim(
-                version,
-                claim.type(),
-                claim.status(),
-                claim.sides(),
-                claim.agents(),
-                claim.people(),
-                claim.place(),
-                claim.time(),
-                claim.reported(),
-                claim.words(),
-                claim.around(),
-                claim.figures(),
-                claim.evidence());
     }
 }

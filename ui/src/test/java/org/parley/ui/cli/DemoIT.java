@@ -71,9 +71,7 @@ class DemoIT extends InBrowser {
         assertThat(page.locator(".p-matrix")).containsText("Ceasefire");
         shoot("negotiation-sheet");
 
-        page.locator(".p-sheet")
-                .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
-                .click();
+        followArticleOfRound();
         // The step is in the browser's history only once its answer has been shown; to go back before that goes back
         // from the sheet.
         assertThat(page).hasURL(Pattern.compile("reader\\?.*article="));
@@ -84,16 +82,10 @@ class DemoIT extends InBrowser {
 
     @Test
     void linkFollowedWhileTheLastOneIsStillAnswered_keepsItsState() {
-        go("situation");
-        page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LINK, linked("Russia–Ukraine talks"))
-                .first()
-                .click();
+        openTalks();
         page.locator(".p-rounds a").filter(containing("23 Jul 2025")).click();
         assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).isVisible();
-        page.locator(".p-sheet")
-                .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
-                .click();
+        followArticleOfRound();
 
         assertThat(page).hasURL(Pattern.compile("reader\\?.*article="));
         assertThat(page.locator("parley-reader")).containsText("The third round of direct talks");
@@ -101,23 +93,31 @@ class DemoIT extends InBrowser {
 
     @Test
     void backWhileALinkIsStillAnswered_leavesTheScreenThatWasThere() {
-        go("situation");
-        page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LINK, linked("Russia–Ukraine talks"))
-                .first()
-                .click();
+        openTalks();
         page.locator(".p-rounds a").filter(containing("23 Jul 2025")).click();
         assertThat(page.locator(".p-sheet")).containsText("third round of direct talks");
         var round = page.locator(".p-rounds a").filter(containing("16 May 2025"));
         var target = round.getAttribute("href");
-        page.locator(".p-sheet")
-                .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
-                .click();
+        followArticleOfRound();
         page.evaluate("history.back()");
 
         round.click();
         page.waitForURL(url -> url.endsWith(target));
         assertThat(page.locator(".p-rounds a[aria-current]")).containsText("16 May 2025");
+    }
+
+    private void openTalks() {
+        go("situation");
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, linked("Russia–Ukraine talks"))
+                .first()
+                .click();
+    }
+
+    private void followArticleOfRound() {
+        page.locator(".p-sheet")
+                .getByRole(AriaRole.LINK, linked("Fidan hosts third round"))
+                .click();
     }
 
     @Test
