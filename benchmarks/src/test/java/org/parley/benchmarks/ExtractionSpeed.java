@@ -7,17 +7,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
 import org.parley.core.Extractor;
 import org.parley.core.article.Article;
-import org.parley.core.article.ArticleReader;
-import org.parley.core.article.Reading;
-import org.parley.core.language.Document;
 import org.parley.core.language.Nlp4jParser;
 import org.parley.core.language.Parser;
 
@@ -35,7 +30,7 @@ public final class ExtractionSpeed {
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
-        var articles = read(file);
+        var articles = NewsFile.read(file);
         if (articles.size() < 2 * count) {
             throw new IllegalArgumentException(
                     file + " has " + articles.size() + " articles, give at most half as many");
@@ -100,18 +95,5 @@ public final class ExtractionSpeed {
         return parser.parse(article, List.of()).sentences().stream()
                 .mapToLong(s -> s.tokens().size())
                 .sum();
-    }
-
-    private static List<Article> read(Path file) throws IOException {
-        var articles = new ArrayList<Article>();
-        try (var in = Files.newInputStream(file)) {
-            ArticleReader.read(in, new Reading.Origin(file.toString(), null, null), reading -> {
-                if (reading instanceof Reading.Read(Article article)
-                        && !Document.flat(article.text()).isBlank()) {
-                    articles.add(article);
-                }
-            });
-        }
-        return articles;
     }
 }
