@@ -41,6 +41,8 @@ final class Rendering {
             case "time" -> each(extraction.times(), this::time);
             case "actor" -> each(extraction.actors(), this::actor);
             case "statement" -> each(extraction.statements(), this::statement);
+            case "stance" ->
+                extraction.statements().stream().flatMap(this::stances).toList();
             case "event" -> each(extraction.events(), this::event);
             case "conflict" -> each(extraction.conflicts(), this::conflict);
             case "contexts" -> each(extraction.events(), this::contexts);
@@ -97,6 +99,12 @@ final class Rendering {
         add(fields, "within", statement.within());
         add(fields, "said", when(statement.time()));
         return String.join(" | ", fields);
+    }
+
+    private Stream<String> stances(Statement statement) {
+        var speaker = statement.speaker() == null ? "-" : name(statement.speaker());
+        return statement.topics().stream()
+                .map(t -> "stance " + speaker + " | " + t.topic() + ": " + (t.stance() == null ? "none" : t.stance()));
     }
 
     private String event(Event event) {

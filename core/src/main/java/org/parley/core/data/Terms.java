@@ -24,13 +24,32 @@ public final class Terms {
 
     /** The subjects that a text speaks of, in the order they were added. */
     public List<String> in(String text) {
-        var folded = text.replace('’', '\'').toLowerCase(Locale.ROOT);
-        var found = new ArrayList<String>();
-        patterns.forEach((subject, pattern) -> {
-            if (pattern.matcher(folded).find()) {
-                found.add(subject);
-            }
-        });
+        return found(folded(text)).stream().map(Found::subject).distinct().toList();
+    }
+
+    /** A text in small letters with straight apostrophes, as terms are looked for in it. */
+    public static String folded(String text) {
+        return text.replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A place where a text speaks of a subject.
+     *
+     * @param start where the term begins in the folded text, in UTF-16 units
+     * @param end where it ends
+     */
+    public record Found(String subject, int start, int end) {}
+
+    /**
+     * All places where a text speaks of its subjects, by subject in the order they were added.
+     *
+     * @param folded see {@link #folded}
+     */
+    public List<Found> found(String folded) {
+        var found = new ArrayList<Found>();
+        patterns.forEach((subject, pattern) -> pattern.matcher(folded)
+                .results()
+                .forEach(match -> found.add(new Found(subject, match.start(), match.end()))));
         return found;
     }
 }

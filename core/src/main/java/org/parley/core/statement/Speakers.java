@@ -1,9 +1,11 @@
 package org.parley.core.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
 import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
@@ -58,5 +60,16 @@ final class Speakers {
     /** "Her deputy, Jane Doe, said": the name is the one the apposition gives. */
     private Optional<Actor> apposition(Sentence sentence, Token source) {
         return sentence.child(source, "appos").flatMap(a -> actors.at(a.span()));
+    }
+
+    /** A speaker, and the state and bodies that he speaks for. */
+    List<Actor> side(@Nullable String speaker) {
+        var country = actors.byId(speaker).map(Actor::country);
+        return actors.list().stream()
+                .filter(a -> a.id().equals(speaker)
+                        || a.kind() != ActorKind.PERSON
+                                && country.isPresent()
+                                && country.get().equals(a.country()))
+                .toList();
     }
 }

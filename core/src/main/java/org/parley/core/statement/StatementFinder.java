@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Actors;
+import org.parley.core.actor.Mention;
 import org.parley.core.article.Span;
 import org.parley.core.language.Document;
 import org.parley.core.statement.Statement.Kind;
@@ -22,6 +24,9 @@ public final class StatementFinder {
 
     /** A quotation without a cue goes on with a speaker who was heard no longer ago, in sentences. */
     private static final int FARTHEST_SPEAKER = 5;
+
+    private static final Pattern REPORTED_SELF =
+            Pattern.compile("^(?:that )?(he|she|it|they)\\b", Pattern.CASE_INSENSITIVE);
 
     /** The statements of the document, in order of their content. */
     public List<Statement> find(Document document, List<TimeExpression> times, Actors actors) {
@@ -177,11 +182,28 @@ public final class StatementFinder {
                     a.cue() == null ? List.of() : List.of(a.cue().span()),
                     a.content(),
                     act,
-                    Topics.of(text, act),
+                    Topics.of(text, a.act(), own(a.content(), speaker)),
                     heard && last != null ? last.medium() : SpeechActs.medium(around(a), toMedia),
                     within == null ? null : within.id(),
                     time(a, speaker),
                     a.weight());
+        }
+
+        /** What the content calls its speaker and the bodies of his state; what a report begins with is most likely he. */
+        private List<String> own(List<Span> content, @Nullable String speaker) {
+            var own = new ArrayList<String>();
+            if (kind(content) == Kind.INDIRECT) {
+                var begin = REPORTED_SELF.matcher(document.quote(content.getFirst()));
+                if (begin.find()) {
+                    own.add(begin.group(1));
+                }
+            }
+            speakers.side(speaker).stream()
+                    .flatMap(actor -> actor.mentions().stream())
+                    .filter(m -> content.stream().anyMatch(c -> c.contains(m.span())))
+                    .map(Mention::text)
+                    .forEach(own::add);
+            return own;
         }
 
         private Kind kind(List<Span> content) {

@@ -1,9 +1,10 @@
 package org.parley.core.statement;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 import org.parley.core.data.Terms;
@@ -16,15 +17,6 @@ public final class Topics {
 
     private static final Terms TERMS = new Terms();
     private static final Map<String, String> LABELS = new LinkedHashMap<>();
-    private static final Pattern LATER = Pattern.compile(
-            "\\b(unless|until|without|only (after|if|when)|provided|on condition|as long as|first)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATED = Pattern.compile(
-            "\\b(not|no|never|cannot|impossible|unlikely|makes little sense|too (early|theoretical|soon)|premature|won't|won’t|refuses?)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOR = Pattern.compile(
-            "\\b(need|must|should|ready|willing|important|priority|necessary|prefer|preferable|support|insist|want|first step)\\w*\\b",
-            Pattern.CASE_INSENSITIVE);
 
     static {
         for (var line : Lines.of(Topics.class, "topics.tsv")) {
@@ -41,24 +33,23 @@ public final class Topics {
         return Map.copyOf(LABELS);
     }
 
-    static List<TopicStance> of(String content, SpeechAct act) {
-        var stance = stance(content, act);
-        return TERMS.in(content).stream()
-                .map(topic -> new TopicStance(topic, stance))
-                .toList();
-    }
-
-    private static @Nullable Stance stance(String text, SpeechAct act) {
-        boolean negated = NEGATED.matcher(text).find();
-        if (LATER.matcher(text).find()) {
-            return Stance.CONDITIONAL;
+    /**
+     * The topics of a content, in the order of the topic list, each with the stance that it is first spoken of with.
+     *
+     * @param cue what is done by the cue alone
+     * @param own how the content speaks of its speaker or his side
+     */
+    static List<TopicStance> of(String content, SpeechAct cue, Collection<String> own) {
+        var said = new Stances.Said(
+                Terms.folded(content), cue, own.stream().map(Terms::folded).collect(Collectors.toSet()));
+        var stances = new LinkedHashMap<String, @Nullable Stance>();
+        for (var found : TERMS.found(said.text())) {
+            if (stances.get(found.subject()) == null) {
+                stances.put(found.subject(), Stances.of(said, found.start(), found.end()));
+            }
         }
-        return switch (act) {
-            case DEMAND, PROPOSE, PROMISE, ACCEPT -> negated ? Stance.OPPOSES : Stance.FAVOURS;
-            case REJECT, DENY -> Stance.OPPOSES;
-            case PREDICT, ASSERT, ASSESS ->
-                negated ? Stance.OPPOSES_NOW : FOR.matcher(text).find() ? Stance.FAVOURS : null;
-            default -> null;
-        };
+        return stances.entrySet().stream()
+                .map(topic -> new TopicStance(topic.getKey(), topic.getValue()))
+                .toList();
     }
 }
