@@ -61,7 +61,7 @@ class ContainerGraphStoreIT extends GraphStoreContract {
     }
 
     @Override
-    GraphStore store() {
+    public GraphStore store() {
         return store;
     }
 

@@ -36,7 +36,7 @@ class EmbeddedGraphStoreIT extends GraphStoreContract {
     }
 
     @Override
-    GraphStore store() {
+    public GraphStore store() {
         return store;
     }
 
