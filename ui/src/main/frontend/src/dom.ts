@@ -30,7 +30,7 @@ export const SHARED_CSS = `
   button[aria-pressed="true"] { background: var(--p-accent-soft); color: var(--p-accent); border-color: var(--p-accent); }
   :focus-visible { outline: 2px solid var(--p-focus); outline-offset: 1px; }
   .tools { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-bottom: 8px; }
-  .tools .grow { flex: 1; }
+  .tools .group { display: flex; flex-wrap: wrap; gap: 6px; margin-left: auto; }
   .note { color: var(--p-text-2); font-variant-numeric: tabular-nums; }
   .table { max-height: 420px; overflow: auto; border: 1px solid var(--p-line); border-radius: 6px; margin-top: 8px; }
   .sr, .table.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; border: 0; }

@@ -76,7 +76,7 @@ export class ParleyGraph extends HTMLElement {
       twin.setAttribute("aria-pressed", String(!this.#table.classList.toggle("sr")));
     });
     const fit = button("Fit", "Show the whole network", () => void this.#sigma?.getCamera().animatedReset());
-    const tools = el("div", { class: "tools" }, this.#count, el("span", { class: "grow" }), this.#expand, this.#back, fit, twin);
+    const tools = el("div", { class: "tools" }, this.#count, el("div", { class: "group" }, this.#expand, this.#back, fit, twin));
     const stage = el("div", { class: "stage", tabindex: "0", role: "application",
       "aria-label": "Network. Arrow keys go to the next node on that side, Enter opens it, plus expands it." }, this.#draw, this.#over, this.#tip);
     stage.addEventListener("keydown", (e) => this.#onKey(e));

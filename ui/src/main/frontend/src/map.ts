@@ -68,9 +68,9 @@ export class ParleyMap extends HTMLElement {
     const twin = button("Table", "Show the same events as a table", () => {
       twin.setAttribute("aria-pressed", String(!this.#table.classList.toggle("sr")));
     });
-    const tools = el("div", { class: "tools" }, this.#count, el("span", { class: "grow" }),
+    const tools = el("div", { class: "tools" }, this.#count, el("div", { class: "group" },
       button("−", "Zoom out", () => this.#zoomBy(1 / 1.6)), button("+", "Zoom in", () => this.#zoomBy(1.6)),
-      button("World", "Show the whole world", () => this.#move(1, 0, 0)), button("Fit", "Show all events", () => this.#fitEvents()), twin);
+      button("World", "Show the whole world", () => this.#move(1, 0, 0)), button("Fit", "Show all events", () => this.#fitEvents()), twin));
     const both = el("div", { class: "both" }, this.#stage, this.#beside);
     this.attachShadow({ mode: "open" }).append(el("style", {}, STYLE), tools, both, this.#table);
     this.#listen();

@@ -54,7 +54,7 @@ function strip(g: CanvasRenderingContext2D, scene: Scene, ink: Ink): void {
   g.fillStyle = ink("text-2");
   g.font = font(10.5);
   g.textBaseline = "top";
-  for (const tick of x.ticks(Math.max(2, scene.width / 140))) g.fillText(tickText(tick), x(tick) + 3, 3);
+  for (const tick of x.ticks(Math.max(2, scene.width / 140))) if (x(tick) + 40 < scene.width) g.fillText(tickText(tick), x(tick) + 3, 3);
   const [a, b] = [Math.max(scene.left, x(scene.window.from)), Math.min(scene.width, x(scene.window.to))];
   g.fillStyle = ink("accent");
   g.globalAlpha = 0.16;

@@ -65,9 +65,9 @@ export class ParleyTimeline extends HTMLElement {
       const shown = !this.#table.classList.toggle("sr");
       twin.setAttribute("aria-pressed", String(shown));
     });
-    const tools = el("div", { class: "tools" }, this.#range, el("span", { class: "grow" }),
+    const tools = el("div", { class: "tools" }, this.#range, el("div", { class: "group" },
       button("−", "Zoom out", () => this.#zoom(1.6)), button("+", "Zoom in", () => this.#zoom(1 / 1.6)),
-      button("All", "Show all dates", () => this.#move(this.#domain)), twin);
+      button("All", "Show all dates", () => this.#move(this.#domain)), twin));
     root.append(el("style", {}, CSS), tools, this.#canvas, this.#known.element, this.#tip, this.#legend, this.#undated, this.#table, this.#live);
     this.#listen();
   }
@@ -155,7 +155,7 @@ export class ParleyTimeline extends HTMLElement {
   }
 
   get #left(): number {
-    return this.clientWidth < 620 ? 0 : 168;
+    return this.clientWidth < 620 ? 0 : this.clientWidth < 1000 ? 168 : 224;
   }
 
   #timeAt(x: number, over: Extent): number {

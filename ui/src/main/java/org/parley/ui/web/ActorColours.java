@@ -47,6 +47,14 @@ public final class ActorColours {
         }
     }
 
+    /** The ids of the actors that have a colour, at most eight; none while they are not known yet. */
+    List<String> foremost() {
+        return byActor().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The ranking is made again once a graph is a tenth larger or smaller: until then it would hardly be another. */
     private synchronized CompletableFuture<Map<String, Integer>> ranking(int now) {
         if (Math.abs(now - articles) > articles / 10) {

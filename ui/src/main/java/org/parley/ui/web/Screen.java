@@ -17,10 +17,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.ViewState.Selection;
 import org.parley.ui.web.ask.Answer;
+import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.ask.Ask.Refused;
 import org.parley.ui.web.ask.Words;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -31,6 +33,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
     private static final int BRIEF = 140;
+    private static final String FOREMOST = Ask.document(Screen.class, "foremost");
 
     private transient ViewState state = ViewState.EMPTY;
     private final String route;
@@ -137,6 +140,16 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     /** A link to this screen in another state. */
     protected final Anchor link(ViewState to, String text) {
         return new Anchor(Links.to(route, to), text);
+    }
+
+    /** Links for a person who has no actor in mind yet: those who say and do most, each to a state of this screen. */
+    protected final Component foremost(Ask ask, ActorColours colours, Function<String, ViewState> chosen) {
+        var list = lines(ask.run(FOREMOST, state.variables("ids", colours.foremost())).list("nodes").stream()
+                .filter(actor -> actor.text("id") != null)
+                .map(actor -> link(chosen.apply(actor.textOr("id", "")), actor.textOr("name", "")))
+                .toList());
+        list.addClassName("p-choices");
+        return list;
     }
 
     /** Words that explain, less loud than what they explain. */

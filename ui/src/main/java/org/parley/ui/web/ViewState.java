@@ -39,6 +39,8 @@ public record ViewState(Map<String, List<String>> parameters) {
         known.put("from", value -> day(value) != null);
         known.put("to", value -> day(value) != null);
         known.put("asOf", value -> day(value) != null);
+        known.put("onlyActor", ViewState::isId);
+        known.put("onlyTopic", ViewState::isId);
         known.put("lanes", value -> lanes(value) != Lanes.ACTOR);
         known.put("selected", value -> selection(value) != null);
         known.put("ego", ViewState::isId);
@@ -48,6 +50,7 @@ public record ViewState(Map<String, List<String>> parameters) {
         known.put("compared", ViewState::isId);
         known.put("topic", ViewState::isId);
         known.put("article", ViewState::isId);
+        known.put("before", ViewState::isId);
         known.put("at", value -> value.matches("\\d{1,9}"));
         known.put("negotiation", ViewState::isId);
         return known;
@@ -119,6 +122,16 @@ public record ViewState(Map<String, List<String>> parameters) {
         return day(first("asOf"));
     }
 
+    /** Id of the actor that all of a window's statements and events have part in, or null for any. */
+    public @Nullable String onlyActor() {
+        return first("onlyActor");
+    }
+
+    /** Id of the topic that all of a window's statements and events are on, or null for any. */
+    public @Nullable String onlyTopic() {
+        return first("onlyTopic");
+    }
+
     /** What the timeline's lanes are. */
     public Lanes lanes() {
         return lanes(first("lanes"));
@@ -164,6 +177,11 @@ public record ViewState(Map<String, List<String>> parameters) {
         return first("article");
     }
 
+    /** Cursor of the article that the list of articles goes on behind, from newer to older, or null for the newest. */
+    public @Nullable String before() {
+        return first("before");
+    }
+
     /** Offset in code points of the place in the article to scroll to, from 0, or null. */
     public @Nullable Integer at() {
         var at = first("at");
@@ -188,6 +206,23 @@ public record ViewState(Map<String, List<String>> parameters) {
     /** This with another window. */
     public ViewState within(@Nullable LocalDate first, @Nullable LocalDate last) {
         return with("from", first).with("to", last);
+    }
+
+    /** This with what an actor has part in alone, or with all. */
+    public ViewState onlyWith(@Nullable String actor) {
+        return with("onlyActor", actor);
+    }
+
+    /** This with what is on a topic alone, or with all. */
+    public ViewState onlyOn(@Nullable String topic) {
+        return with("onlyTopic", topic);
+    }
+
+    /** Variables of a question on this window: its days, what of them is shown alone, and {@code asOf}. */
+    public Map<String, Object> ofWindow(@Nullable Object... more) {
+        var variables = variables("from", from(), "to", to(), "actor", onlyActor(), "topic", onlyTopic());
+        variables.putAll(Ask.variables(more));
+        return variables;
     }
 
     /** This as it was known on a day, or with all that is known. */
@@ -248,6 +283,16 @@ public record ViewState(Map<String, List<String>> parameters) {
     /** This at a place in an article. */
     public ViewState reading(String id, @Nullable Integer offset) {
         return with("article", id).with("at", offset);
+    }
+
+    /** This with the list of articles, those older than the one at a cursor or, without, the newest. */
+    public ViewState listing(@Nullable String cursor) {
+        return with("article", List.of()).with("at", List.of()).with("before", cursor);
+    }
+
+    /** This with the list of negotiations. */
+    public ViewState withoutNegotiation() {
+        return with("negotiation", List.of());
     }
 
     /** This with the rounds of another negotiation, and nothing selected. */

@@ -1,6 +1,7 @@
 package org.parley.ui.cli;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,6 +31,13 @@ class CrowdedIT extends InBrowser {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final int A_DAY = 35;
     private static final int DAYS = 60;
+    private static final LocalDate FULL = LocalDate.of(2021, 6, 1);
+    /** More than are drawn. */
+    private static final int FULL_DAY = 2010;
+
+    /** More articles than a list shows. */
+    private static final int OLDER = 110;
+
     private static final List<String> SPEAKERS = List.of("Orla Venn", "Ilan Marr");
 
     @SuppressWarnings("NullAway.Init")
@@ -39,6 +47,14 @@ class CrowdedIT extends InBrowser {
     static void fill(@TempDir Path folder) {
         crowded = Application.start(new StoreSettings.Embedded(folder), "127.0.0.1", 0);
         crowded.store().save(sayings());
+        for (int i = 0; i < OLDER; i++) {
+            var url = "https://news.example/older-" + i;
+            var older =
+                    new Article(url, url, "Older story " + i, "A", FIRST.minusDays(i + 1), "en", "Nothing was said.");
+            crowded.store()
+                    .save(new Extraction(
+                            older, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        }
     }
 
     @AfterAll
@@ -51,13 +67,13 @@ class CrowdedIT extends InBrowser {
         return crowded.address();
     }
 
-    /** An article of two speakers who say something in turn, so many times a day. */
+    /** An article of two speakers who say something in turn, so many times a day and very often on one day more. */
     private static Extraction sayings() {
         var text = new StringBuilder();
         var said = new ArrayList<Statement>();
-        for (int i = 0; i < A_DAY * DAYS; i++) {
+        for (int i = 0; i < A_DAY * DAYS + FULL_DAY; i++) {
             var speaker = SPEAKERS.get(i % SPEAKERS.size());
-            var day = FIRST.plusDays(i / A_DAY);
+            var day = i < A_DAY * DAYS ? FIRST.plusDays(i / A_DAY) : FULL;
             int start = text.length();
             text.append(speaker).append(" said ");
             int content = text.length();
@@ -69,13 +85,7 @@ class CrowdedIT extends InBrowser {
                 SPEAKERS.stream().map(name -> actor(name, text.indexOf(name))).toList();
         var url = "https://news.example/sayings";
         var article = new Article(
-                url,
-                url,
-                "Sayings",
-                "A",
-                FIRST.plusDays(DAYS),
-                "en",
-                text.toString().strip());
+                url, url, "Sayings", "A", FULL, "en", text.toString().strip());
         return new Extraction(article, List.of(), List.of(), actors, said, List.of(), List.of(), List.of());
     }
 
@@ -106,7 +116,7 @@ class CrowdedIT extends InBrowser {
     void tooManyMarks_areCountedInLanes_andAppearCloserUp() {
         go("timeline");
         var main = page.getByRole(AriaRole.MAIN);
-        assertThat(main).containsText("2,100 statements and events, counted");
+        assertThat(main).containsText("4,110 statements and events, counted");
         var timeline = page.locator("parley-timeline");
         timeline.getByRole(AriaRole.BUTTON, named("Table")).click();
         assertThat(timeline.locator("tbody tr").first()).containsText(Pattern.compile("January 2021.*54[23]"));
@@ -131,6 +141,44 @@ class CrowdedIT extends InBrowser {
                 .click();
         assertThat(page).hasURL(Pattern.compile("from=2021-02-01&to=2021-02-28"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("980 statements and events");
+    }
+
+    @Test
+    void dayWithTooManyMarks_tellsSo_andShowsTheOthersOfOneActor() {
+        go("timeline?from=2021-06-01&to=2021-06-01");
+        var main = page.getByRole(AriaRole.MAIN);
+        assertThat(main).containsText("first 2,000 of 2,010 statements and events of this day: choose an actor");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Only with"))
+                .fill("Venn");
+        page.locator("vaadin-combo-box-item")
+                .filter(containing("Orla Venn"))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile("onlyActor="));
+        assertThat(main).containsText("1,005 statements and events");
+        assertThat(page.locator("parley-timeline tbody")).containsText("point 4108 stands");
+        shoot("crowded-day");
+        var file = page.request().get(page.url().replace("/timeline?", "/api/view/timeline.csv?"));
+        assertThat(file.headers()).containsEntry("x-parley-extent", "all 1005");
+
+        page.reload();
+        assertThat(main).containsText("1,005 statements and events");
+        assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Only with")))
+                .hasValue("Orla Venn");
+    }
+
+    @Test
+    void olderArticles_areOnPagesOfTheirOwn() {
+        go("reader");
+        var main = page.getByRole(AriaRole.MAIN);
+        assertThat(main).containsText("100 of 111 articles");
+        main.getByRole(AriaRole.LINK, named("Older articles")).click();
+        assertThat(main).containsText("11 of 111 articles");
+        assertThat(page.locator(".p-articles li").last()).containsText("Older story 109");
+        assertThat(main.getByRole(AriaRole.LINK, named("Older articles"))).hasCount(0);
+
+        main.getByRole(AriaRole.LINK, named("Newest articles")).click();
+        assertThat(page.locator(".p-articles li").first()).containsText("Sayings");
     }
 
     @Test

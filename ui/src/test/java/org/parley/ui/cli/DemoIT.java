@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +179,38 @@ class DemoIT extends InBrowser {
     }
 
     @Test
+    void actorThatIsGone_leavesTheOthersInTheComparison() {
+        go("compare?compared=Q7747&compared=gone");
+        assertThat(page.locator(".p-compare thead")).containsText("Vladimir Putin");
+    }
+
+    @Test
+    void fromOneArticleOrNegotiation_thereIsAWayToAll() {
+        go("reader");
+        page.locator(".p-articles a").first().click();
+        var main = page.getByRole(AriaRole.MAIN);
+        main.getByRole(AriaRole.LINK, linked("All articles")).click();
+        assertThat(page.locator(".p-articles li").first()).isVisible();
+
+        go("negotiation");
+        page.locator(".p-articles a").first().click();
+        main.getByRole(AriaRole.LINK, linked("All negotiations")).click();
+        assertThat(main).containsText("those with most rounds first");
+    }
+
+    @Test
+    void screensOfOneActor_beginWithThoseWhoSayAndDoMost() {
+        for (var screen : List.of("graph", "actor", "compare")) {
+            go(screen);
+            page.locator(".p-choices")
+                    .getByRole(AriaRole.LINK, linked("Volodymyr Zelenskyy"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(screen + "\\?"));
+            assertThat(page.locator(".p-choices")).hasCount(0);
+        }
+    }
+
+    @Test
     void wrongSpeaker_isCorrectedInThePanel_andTheCorrectionTakenBack() {
         go("actor?actor=Q7747");
         page.locator(".p-marks a").first().click();
@@ -194,7 +227,11 @@ class DemoIT extends InBrowser {
         shoot("corrected");
 
         go("review");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("by local");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Correct by local");
+        assertThat(page.getByRole(AriaRole.MAIN)
+                        .locator("a[href*='selected=statement']")
+                        .first())
+                .isVisible();
         page.goBack();
         panel.getByRole(AriaRole.BUTTON, named("Undo")).click();
         assertThat(panel.getByRole(AriaRole.HEADING).first()).containsText("Vladimir Putin");

@@ -27,6 +27,8 @@ final class ViewStateTest {
                 .comparing("rubio")
                 .about("ceasefire")
                 .asOf(LocalDate.of(2025, 7, 24))
+                .onlyWith("umerov")
+                .onlyOn("topic:prisoners")
                 .reading("story 1", 120);
 
         assertThat(ViewState.of(state.parameters())).isEqualTo(state);

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
@@ -44,15 +44,16 @@ final class ActorView extends Screen {
 
     private static final long serialVersionUID = 1;
     private static final String ACTOR = Ask.document(ActorView.class, "actor");
-    private static final String START = Ask.document(ActorView.class, "start");
     private static final int BRIEF = 200;
 
     private final transient Ask ask;
+    private final transient ActorColours colours;
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
 
-    ActorView(Ask ask) {
+    ActorView(Ask ask, ActorColours colours) {
         super("actor");
         this.ask = ask;
+        this.colours = colours;
     }
 
     @Override
@@ -77,6 +78,7 @@ final class ActorView extends Screen {
                 who(actor),
                 tools(
                         window,
+                        new Anchor(Links.to("timeline", asked.onlyWith(id)), "Timeline"),
                         new Anchor(Links.to("graph", asked.around(id)), "Network"),
                         new Anchor(Links.to("compare", asked.comparing(id)), "Compare"),
                         print,
@@ -103,19 +105,9 @@ final class ActorView extends Screen {
     }
 
     private Component start(ViewState asked) {
-        var people = new LinkedHashMap<String, Answer>();
-        for (var negotiation :
-                ask.run(START, asked.variables()).the("negotiations").list("nodes")) {
-            Stream.concat(
-                            negotiation.list("parties").stream(),
-                            negotiation.list("thirdParties").stream().map(t -> t.the("actor")))
-                    .forEach(a -> people.putIfAbsent(a.textOr("id", ""), a));
-        }
-        var choices = lines(people.entrySet().stream()
-                .map(a -> link(asked.on(a.getKey()), a.getValue().textOr("name", "")))
-                .toList());
-        choices.addClassName("p-choices");
-        return empty("Whose page? Search for an actor above, or take one of those who negotiate:", choices);
+        return empty(
+                "Whose page? Search for an actor above, or take one of those who say and do most:",
+                foremost(ask, colours, asked::on));
     }
 
     private static Component who(Answer actor) {

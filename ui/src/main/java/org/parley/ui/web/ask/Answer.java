@@ -2,6 +2,7 @@ package org.parley.ui.web.ask;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An object in an answer of the graph, read field by field. */
@@ -23,11 +24,13 @@ public record Answer(Map<String, ?> fields) {
         return found;
     }
 
-    /** The objects in the list at a field. */
+    /** The objects in the list at a field, without those that there is nothing of, as of ids that nothing has any more. */
     @SuppressWarnings("unchecked")
     public List<Answer> list(String field) {
         var value = (List<Map<String, Object>>) fields.get(field);
-        return value == null ? List.of() : value.stream().map(Answer::new).toList();
+        return value == null
+                ? List.of()
+                : value.stream().filter(Objects::nonNull).map(Answer::new).toList();
     }
 
     /** The texts in the list at a field. */

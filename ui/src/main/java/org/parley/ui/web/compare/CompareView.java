@@ -95,7 +95,10 @@ final class CompareView extends Screen {
         var actors =
                 found.list("nodes").stream().filter(a -> a.text("id") != null).toList();
         if (actors.isEmpty()) {
-            add(empty("Whose words shall stand side by side? Add two to four actors above, by a part of their names."));
+            add(empty(
+                    "Whose words shall stand side by side? Add two to four actors above, by a part of their names, "
+                            + "or begin with one of those who say and do most:",
+                    foremost(ask, colours, asked::comparing)));
             return;
         }
         add(note("Newest month first, at most 100 statements each. "
@@ -142,7 +145,7 @@ final class CompareView extends Screen {
         return new Span(
                 swatch(colour),
                 new Anchor(Links.to("actor", asked.on(id)), actor.textOr("name", "")),
-                note(" " + actor.the("statements").number("totalCount") + " statements "),
+                note(" " + Words.count(actor.the("statements").number("totalCount"), "statement") + " "),
                 away);
     }
 

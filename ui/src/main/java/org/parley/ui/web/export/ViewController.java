@@ -52,8 +52,7 @@ final class ViewController {
             return HttpResponse.notFound();
         }
         var state = ViewState.of(request.getParameters().asMap());
-        var window = ask.run(WINDOW, state.variables("from", state.from(), "to", state.to()))
-                .the("timeline");
+        var window = ask.run(WINDOW, state.ofWindow()).the("timeline");
         var view = view(window, map, (map ? "Events" : "Statements and events") + within(state));
         return file(screen, format.get(), out -> format.get().write(view, out))
                 .header("X-Parley-Extent", view.extent());

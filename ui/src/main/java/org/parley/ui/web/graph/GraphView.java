@@ -2,20 +2,15 @@ package org.parley.ui.web.graph;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.ActorField;
-import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
 import org.parley.ui.web.WindowFields;
@@ -35,7 +30,6 @@ final class GraphView extends Screen {
     private static final String NETWORK = Ask.document(GraphView.class, "network");
     private static final String WAY = Ask.document(GraphView.class, "way");
     private static final int BRIEF = 60;
-    private static final String START = Ask.document(GraphView.class, "start");
 
     private final transient Ask ask;
     private final transient ActorColours colours;
@@ -138,15 +132,9 @@ final class GraphView extends Screen {
     }
 
     private Component start(ViewState asked) {
-        var people = new LinkedHashMap<String, String>();
-        ask.run(START, asked.variables())
-                .the("negotiations")
-                .list("nodes")
-                .forEach(n -> n.list("parties").forEach(p -> people.put(p.textOr("id", ""), p.textOr("name", ""))));
-        var list = new UnorderedList();
-        list.addClassName("p-choices");
-        people.forEach((id, name) -> list.add(new ListItem(new Anchor(Links.to("graph", asked.around(id)), name))));
-        return empty("Whose network? Search for an actor above, or take one of those who negotiate:", list);
+        return empty(
+                "Whose network? Search for an actor above, or take one of those who say and do most:",
+                foremost(ask, colours, asked::around));
     }
 
     private static Map<String, Object> data(ViewState asked, Answer network, Map<String, Integer> colours) {

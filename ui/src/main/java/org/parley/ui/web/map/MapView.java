@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ui.web.FilterFields;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
 import org.parley.ui.web.WindowFields;
@@ -34,6 +35,7 @@ final class MapView extends Screen {
     private final transient Ask ask;
     private final WorldMap map = new WorldMap();
     private final WindowFields window = new WindowFields((from, to) -> go(state().within(from, to)));
+    private final FilterFields filter;
     private final Span shown = new Span();
     private final Div tools = new Div();
 
@@ -47,6 +49,7 @@ final class MapView extends Screen {
     MapView(Ask ask) {
         super("map");
         this.ask = ask;
+        filter = new FilterFields(ask, next -> go(next));
         shown.addClassName("p-meta");
         tools.addClassName("p-tools");
         selectFrom(map);
@@ -54,20 +57,23 @@ final class MapView extends Screen {
 
     @Override
     protected void show(ViewState asked) {
-        var variables = asked.variables("from", asked.from(), "to", asked.to());
+        var variables = asked.ofWindow();
         var found = ask.run(EVENTS, variables).the("timeline");
         var items = new ArrayList<Map<String, Object>>();
         placed(found.list("items")).forEach(item -> items.add(item(item)));
         placed(found.list("undated")).forEach(item -> items.add(item(item)));
         window.show(asked);
+        filter.show(asked);
         int read = found.list("items").size();
         shown.setText(
                 read < found.number("total")
-                        ? "first " + read + " of " + found.number("total") + " marks read: narrow the window to see all"
+                        ? "first %,d of %,d statements and events read: narrow the window, or choose an actor or a topic, to see all"
+                                .formatted(read, found.number("total"))
                         : "");
         tools.removeAll();
         tools.add(
                 window,
+                filter,
                 shown,
                 Ask.openAsGraphQl(EVENTS, variables),
                 TakeOut.ofWindow("map", asked, map, read, found.number("total")));

@@ -71,7 +71,10 @@ final class NegotiationView extends Screen {
         var others = rounds.stream()
                 .filter(Predicate.not(NegotiationView::tookPlace))
                 .toList();
-        var tools = new Div(who(asked, negotiation), Ask.openAsGraphQl(NEGOTIATION, variables));
+        var tools = new Div(
+                who(asked, negotiation),
+                link(asked.withoutNegotiation().selecting(null), "All negotiations"),
+                Ask.openAsGraphQl(NEGOTIATION, variables));
         tools.addClassName("p-tools");
         add(new H1(negotiation.textOr("name", "")), tools);
         var chosen = chosen(asked, rounds, held);
@@ -123,7 +126,7 @@ final class NegotiationView extends Screen {
                             new Anchor(
                                     Links.to("negotiation", asked.negotiating(n.textOr("id", ""))),
                                     n.textOr("name", "")),
-                            note(held(n) + " meetings" + last)));
+                            note(Words.count((int) held(n), "meeting") + last)));
                 });
         add(new H1("Negotiations"), tools, all);
     }

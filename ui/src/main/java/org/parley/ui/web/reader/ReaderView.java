@@ -72,7 +72,10 @@ final class ReaderView extends Screen {
                     new Anchor(Links.to("reader", ViewState.EMPTY), "All articles")));
             return;
         }
-        var tools = new Div(new Span(origin(article)), Ask.openAsGraphQl(ARTICLE, variables));
+        var tools = new Div(
+                new Span(origin(article)),
+                link(asked.listing(asked.before()), "All articles"),
+                Ask.openAsGraphQl(ARTICLE, variables));
         tools.addClassNames("p-tools", "p-meta");
         head.removeAll();
         head.add(new H1(article.textOr("title", "Without a headline")), tools);
@@ -99,7 +102,7 @@ final class ReaderView extends Screen {
     }
 
     private void list(ViewState asked) {
-        var variables = asked.variables("last", NEWEST);
+        var variables = asked.variables("last", NEWEST, "before", asked.before());
         var page = ask.run(ARTICLES, variables).the("articles");
         var total = page.number("totalCount");
         if (total == 0) {
@@ -108,9 +111,10 @@ final class ReaderView extends Screen {
                             "There are no articles yet. Add some under Add or with ./parley ingest FILE, or see ./parley demo."));
             return;
         }
+        var nodes = page.list("nodes");
         var newest = new OrderedList();
         newest.addClassName("p-articles");
-        for (var article : page.list("nodes").reversed()) {
+        for (var article : nodes.reversed()) {
             var link = new Anchor(
                     Links.to("reader", asked.reading(article.textOr("id", ""), null)),
                     article.textOr("title", article.textOr("url", "Without a headline")));
@@ -118,11 +122,17 @@ final class ReaderView extends Screen {
             origin.addClassName("p-meta");
             newest.add(new ListItem(link, origin));
         }
-        var shown = new Span(Math.min(NEWEST, total) + " of " + total + " articles, the newest first");
-        shown.addClassName("p-meta");
-        var tools = new Div(shown, Ask.openAsGraphQl(ARTICLES, variables));
-        tools.addClassName("p-tools");
+        var tools = tools(
+                note("%,d of %,d articles, the newest first".formatted(nodes.size(), total)),
+                Ask.openAsGraphQl(ARTICLES, variables));
+        if (asked.before() != null) {
+            tools.add(link(asked.listing(null), "Newest articles"));
+        }
         add(new H1("Articles"), tools, newest);
+        var paging = page.the("pageInfo");
+        if (Boolean.TRUE.equals(paging.fields().get("hasPreviousPage"))) {
+            add(link(asked.listing(paging.text("startCursor")), "Older articles"));
+        }
     }
 
     private static String origin(Answer article) {

@@ -34,7 +34,13 @@ final class ReviewView extends Screen {
 
     private static final long serialVersionUID = 1;
     private static final String REVIEW = Ask.document(ReviewView.class, "review");
+    private static final String DECIDED = Ask.document(ReviewView.class, "decided");
     private static final int MOST_ARTICLES = 3;
+    private static final int BRIEF = 140;
+    /** Characters of a moment in ISO 8601 that are its day, and those that are all up to the minute. */
+    private static final int ISO_DAY = 10;
+
+    private static final int ISO_MINUTE = 16;
 
     private final transient Ask ask;
     private final transient Decide decide;
@@ -63,13 +69,11 @@ final class ReviewView extends Screen {
                         note(
                                 pairs.number("totalCount") == 0
                                         ? "No pair of events waits for a decision."
-                                        : pairs.number("totalCount")
-                                                + " pairs of events wait: y makes the first one event, n leaves it two"),
+                                        : Words.count(pairs.number("totalCount"), "pair")
+                                                + " of events to decide on: y makes the first one event, n leaves it two"),
                         Ask.openAsGraphQl(REVIEW, Map.of())));
         if (next != null) {
-            add(new Section(
-                    new H2("One event or two?"),
-                    lines(pairs.list("nodes").stream().map(p -> pair(asked, p)).toList())));
+            add(new Section(new H2("One event or two?"), pairs(asked, pairs.list("nodes"))));
             getElement().executeJs("this.focus({preventScroll: true})");
         }
         add(
@@ -91,6 +95,12 @@ final class ReviewView extends Screen {
                                 .toList()));
     }
 
+    private Component pairs(ViewState asked, List<Answer> pairs) {
+        var list = lines(pairs.stream().map(p -> pair(asked, p)).toList());
+        list.addClassName("p-pairs");
+        return list;
+    }
+
     private Component pair(ViewState asked, Answer pair) {
         var join = new Button("One event", e -> join(pair));
         join.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
@@ -108,8 +118,9 @@ final class ReviewView extends Screen {
                 select("event", event, event.textOr("label", "")),
                 note(Words.of(event.text("status")) + ", " + Words.time(event.at("time"))));
         event.list("claims").stream()
-                .limit(MOST_ARTICLES)
                 .map(c -> c.the("evidence"))
+                .distinct()
+                .limit(MOST_ARTICLES)
                 .forEach(evidence -> {
                     var quote = new Div(evidence.textOr("sentence", ""));
                     quote.addClassName("p-quote");
@@ -159,9 +170,18 @@ final class ReviewView extends Screen {
                 note(conflict.textOr("what", "")));
     }
 
+    /** What was decided and on what, as far as that is still there. */
     private Component act(Answer act) {
         var line = new Div(note(Words.title(act.text("kind")) + " by " + act.textOr("by", "") + ", "
-                + act.textOr("at", "").replace('T', ' ').replaceAll("\\..*|Z$", "") + " "));
+                + Words.day(act.textOr("at", "").substring(0, ISO_DAY)) + ", "
+                + act.textOr("at", "").substring(ISO_DAY + 1, ISO_MINUTE) + " UTC "));
+        var about = ask.run(DECIDED, Map.of("id", act.textOr("target", ""))).at("node");
+        if (about != null && about.text("id") != null) {
+            line.add(select(
+                    Words.of(about.text("__typename")),
+                    about,
+                    Words.brief(about.textOr("name", about.textOr("label", about.textOr("text", ""))), BRIEF)));
+        }
         if (act.text("undoes") == null) {
             var undo = new Button("Undo", e -> {
                 if (decide.undo(act.textOr("id", ""))) {

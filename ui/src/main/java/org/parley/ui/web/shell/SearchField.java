@@ -26,7 +26,7 @@ final class SearchField extends Div {
     SearchField(Ask ask) {
         this.ask = ask;
         addClassName("p-search");
-        field.setPlaceholder("Search people, statements, events, articles");
+        field.setPlaceholder("Search names and words");
         field.setAriaLabel("Search");
         field.setWidthFull();
         field.setMaxLength(200);

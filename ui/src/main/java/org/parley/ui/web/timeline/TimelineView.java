@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.ActorColours;
+import org.parley.ui.web.FilterFields;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
 import org.parley.ui.web.ViewState.Lanes;
@@ -45,6 +46,7 @@ final class TimelineView extends Screen {
     private final transient ActorColours colours;
     private final Timeline timeline = new Timeline();
     private final Select<Lanes> lanes = new Select<>();
+    private final FilterFields filter;
     private final Span shown = new Span();
     private final Div tools = new Div();
     private @Nullable String first;
@@ -60,6 +62,7 @@ final class TimelineView extends Screen {
         super("timeline");
         this.ask = ask;
         this.colours = colours;
+        filter = new FilterFields(ask, next -> go(next));
         lanes.setItems(Lanes.values());
         lanes.setItemLabelGenerator(l -> "Lanes by " + Words.of(l.name()));
         lanes.setAriaLabel("What the lanes are");
@@ -100,15 +103,17 @@ final class TimelineView extends Screen {
     @Override
     protected void show(ViewState asked) {
         boolean bounded = asked.from() != null || asked.to() != null;
-        var counts = ask.run(OVERVIEW, asked.variables("from", asked.from(), "to", asked.to(), "bounded", bounded));
+        boolean filtered = asked.onlyActor() != null || asked.onlyTopic() != null;
+        var counts = ask.run(OVERVIEW, asked.ofWindow("bounded", bounded));
         var overview = counts.the("all");
-        if (overview.number("total") == 0) {
+        if (overview.number("total") == 0 && !filtered) {
             removeAll();
             add(empty("There is nothing on the timeline yet. Add articles under Add or with ./parley ingest FILE, "
                     + "or see the demonstration with ./parley demo."));
             return;
         }
         lanes.setValue(asked.lanes());
+        filter.show(asked);
         int total = (bounded ? counts.the("window") : overview).number("total");
         // No window is narrower than a day, so the marks of a single day are always shown, as many as there is room
         // for.
@@ -125,7 +130,7 @@ final class TimelineView extends Screen {
     }
 
     private void showMarks(ViewState asked, Answer overview) {
-        var variables = asked.variables("from", asked.from(), "to", asked.to());
+        var variables = asked.ofWindow();
         var answer = ask.run(WINDOW, variables);
         var window = answer.the("timeline");
         var rounds = rounds(answer);
@@ -135,16 +140,18 @@ final class TimelineView extends Screen {
                 .toList();
         int drawn = window.list("items").size();
         int total = window.number("total");
-        var told = drawn < total ? "first %,d of %,d".formatted(drawn, total) : "%,d".formatted(drawn);
-        showTools(asked, told + " statements and events", WINDOW, variables, drawn, total);
+        var told = drawn < total
+                ? "first %,d of %,d statements and events of this day: choose an actor or a topic to see others"
+                        .formatted(drawn, total)
+                : "%,d statements and events".formatted(drawn);
+        showTools(asked, told, WINDOW, variables, drawn, total);
         var actors = window.list("items").stream().flatMap(item -> item.list("actors").stream());
         give(timeline, data(asked, overview, items, colours(asked, actors)));
     }
 
     /** Too many marks to draw are counted in each lane; narrower windows show them. */
     private void showCounts(ViewState asked, Answer overview, int total) {
-        var variables = asked.variables(
-                "from", asked.from(), "to", asked.to(), "by", asked.lanes().name());
+        var variables = asked.ofWindow("by", asked.lanes().name());
         var window = ask.run(LANES, variables).the("timeline");
         var undated = window.list("undated").stream()
                 .map(item -> item(item, asked.lanes(), Map.of()))
@@ -171,6 +178,7 @@ final class TimelineView extends Screen {
         tools.removeAll();
         tools.add(
                 lanes,
+                filter,
                 shown,
                 Ask.openAsGraphQl(document, variables),
                 TakeOut.ofWindow("timeline", asked, timeline, read, total));
