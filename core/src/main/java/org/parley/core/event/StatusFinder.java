@@ -214,11 +214,12 @@ final class StatusFinder {
                 || subject.filter(s -> s.pos().startsWith("W")).isPresent();
     }
 
-    /** "a place for a meeting": what somebody still looks for something for. */
+    /** "a place for a meeting", "no date was set for a meeting": what somebody looks for something for is still to come. */
     private static boolean isArranged(Sentence sentence, Token noun) {
         return sentence.head(noun)
                 .filter(h -> h.lemma().equals("for"))
                 .flatMap(sentence::head)
+                .flatMap(h -> h.isVerb() ? sentence.child(h, "nsubjpass") : Optional.of(h))
                 .filter(h -> ARRANGED.contains(h.lemma()))
                 .isPresent();
     }

@@ -123,7 +123,7 @@ public record Likeness(double score, List<String> reasons) {
         if (one.isDated() && other.isDated()) {
             boolean same = isNarrow(one) && isNarrow(other) && meet(one, other) || startsWith(one, other);
             reasons.add(same ? "on the same day" : "at about the same time");
-            return same ? 1 : 0.5;
+            return same ? 1 : hasSameFigures(one, other) ? 0.9 : 0.5;
         }
         if (isDue(one) && isDue(other)) {
             boolean same = isDueOnOneDay(one, other);

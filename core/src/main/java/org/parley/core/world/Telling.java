@@ -80,6 +80,11 @@ public record Telling(
 
     /** Whether the deed consists of words. */
     boolean isSpoken() {
+        return isSpoken(type);
+    }
+
+    /** Whether a deed of this type consists of words. */
+    public static boolean isSpoken(@Nullable EventType type) {
         return type == EventType.REQUEST
                 || type == EventType.REJECT
                 || type == EventType.ACCUSE

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -46,6 +47,21 @@ public final class Wording {
 
     private static final String MONTH = "(?:"
             + MONTHS.stream().map(month -> month.substring(0, 3)).collect(Collectors.joining("|")) + ")\\p{L}{0,6}\\.?";
+
+    /** The end of a sentence, so far as stops tell. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=[\\s\"”’]|$)|\\n");
+
+    /** On either side of what tells of a happening, in characters. */
+    private static final int LONGEST_SENTENCE = 320;
+
+    /** "by the end of August", "before 12 September", "until early May". */
+    private static final Pattern DEADLINE = Pattern.compile("\\b(?:by|before|until|till)\\s+(?:the\\s+)?"
+            + "(?:(end|middle|beginning|start)\\s+of\\s+|(early|mid|late)[\\s-]|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?("
+            + String.join("|", MONTHS) + ")(?:\\s+(\\d{1,2})(?!\\d))?");
+
+    /** "two or three days", "ten to twelve aircraft". */
+    private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,2}|" + String.join("|", Numbers.CARDINALS)
+            + ")(?:\\s+(?:to|or)\\s+|[-–])(\\d{1,2}|" + String.join("|", Numbers.CARDINALS) + ")[ -](\\p{L}{3,})\\b");
 
     /** "three working groups": a number, at most one adjective, and a word. */
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.:,])(?<!" + MONTH + " )\\b(\\d{1,2}|"
@@ -108,7 +124,28 @@ public final class Wording {
                 amounts.add(number + "-" + noun);
             }
         });
+        RANGE.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(m -> {
+            var noun = stem(m.group(3));
+            if (!UNCOUNTED.contains(noun) && !MONTHS.contains(m.group(3))) {
+                amounts.add(number(m.group(1)) + "-" + number(m.group(2)) + "-" + noun);
+            }
+        });
         return amounts;
+    }
+
+    /** The deadlines that a text names without their year, such as {@code by-08-end} for "by the end of August". */
+    public static Set<String> deadlines(String text) {
+        var deadlines = new TreeSet<String>();
+        DEADLINE.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(m -> String.format(Locale.ROOT, "by-%02d-", 1 + MONTHS.indexOf(m.group(4)))
+                        + Stream.of(1, 2, 3, 5)
+                                .map(m::group)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse("all"))
+                .forEach(deadlines::add);
+        return deadlines;
     }
 
     /**
@@ -118,14 +155,23 @@ public final class Wording {
      * @return the clause, never shorter than the stretch
      */
     public static String clause(String text, int start, int end) {
-        int earliest = Math.max(0, start - LONGEST_CLAUSE);
+        return around(text, start, end, STOP, LONGEST_CLAUSE);
+    }
+
+    /** The sentence that a stretch of text stands in, as {@link #clause}. */
+    public static String sentence(String text, int start, int end) {
+        return around(text, start, end, SENTENCE_END, LONGEST_SENTENCE);
+    }
+
+    private static String around(String text, int start, int end, Pattern stop, int longest) {
+        int earliest = Math.max(0, start - longest);
         int from = earliest == 0 ? 0 : start;
-        var before = STOP.matcher(text).region(earliest, start);
+        var before = stop.matcher(text).region(earliest, start);
         while (before.find()) {
             from = before.end();
         }
-        int latest = Math.min(text.length(), end + LONGEST_CLAUSE);
-        var behind = STOP.matcher(text).region(end, latest);
+        int latest = Math.min(text.length(), end + longest);
+        var behind = stop.matcher(text).region(end, latest);
         int to = latest == text.length() ? latest : end;
         return text.substring(from, behind.find() ? behind.start() : to);
     }

@@ -22,6 +22,14 @@ class LaterTellingsTest {
     }
 
     @Test
+    void a_figure_stands_in_for_the_day_where_one_tells_a_long_time_and_the_other_its_first_day() {
+        var rounds = claim("a").figures("rounds 4").time(DAY.minusDays(60), DAY);
+        var first = claim("b").figures("rounds 4").time(DAY.minusDays(60), DAY.minusDays(60));
+        assertThat(score(rounds, first)).isGreaterThanOrEqualTo(Likeness.MERGES);
+        assertThat(score(rounds, first.figures())).isLessThan(Likeness.MERGES);
+    }
+
+    @Test
     void one_side_in_the_same_place_on_the_same_day_is_enough() {
         var round = claim("a").place("Portbou");
         assertThat(score(round, claim("b").sides("N").place("Portbou"))).isGreaterThanOrEqualTo(Likeness.MERGES);

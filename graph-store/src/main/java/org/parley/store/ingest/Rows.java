@@ -39,6 +39,9 @@ final class Rows {
     /** What has figures is recognised by them for about so long: "the second round", "the 1,200 prisoners". */
     private static final int FIGURES_DAYS = 150;
 
+    /** What is undated can be told so long after it happened, and be known before. */
+    private static final int FRESH_DAYS = 2;
+
     private static final int BANDS = 4;
     private static final int BAND_BITS = 16;
     private static final long BAND = 0xffff;
@@ -342,8 +345,20 @@ final class Rows {
 
     private List<String> sides(Event event, Set<ParticipantRole> roles) {
         var sides = new TreeSet<String>();
-        event.participants().stream().filter(p -> roles.contains(p.role())).forEach(p -> sides.add(side(p.actor())));
+        event.participants().stream()
+                .filter(p -> roles.contains(p.role()))
+                .forEach(p -> sides.add(p.role() == ParticipantRole.RECIPIENT ? sideOf(p.actor()) : side(p.actor())));
         return List.copyOf(sides);
+    }
+
+    /** What befalls people without a name of their own, befalls their state: "Ukrainians were exchanged". */
+    private String sideOf(String local) {
+        var actor = Objects.requireNonNull(actors.get(local));
+        boolean some = actor.kind() == ActorKind.GROUP
+                && actor.country() != null
+                && actor.wikidata() == null
+                && actor.mentions().stream().noneMatch(m -> m.kind() == Mention.Kind.NAME);
+        return some ? String.valueOf(actor.country()) : side(local);
     }
 
     private List<String> people(Event event) {
@@ -360,18 +375,31 @@ final class Rows {
         var clauses = clauses(event);
         var figures = new TreeSet<>(Wording.figures(clauses));
         figures.addAll(Wording.amounts(clauses));
+        // What is asked for or threatened is known by when it is due; what is planned has that as its own time.
+        if (Telling.isSpoken(event.type())) {
+            figures.addAll(Wording.deadlines(around(event, Wording::sentence)));
+        }
         return List.copyOf(figures);
     }
 
     /** The clauses that tell of it: "agreed" is told with what was agreed. */
     private String clauses(Event event) {
+        return around(event, Wording::clause);
+    }
+
+    private String around(Event event, Part part) {
         var text = extraction.article().text();
         return String.join(
                 " ",
                 event.evidence().stream()
-                        .map(s -> Wording.clause(
+                        .map(s -> part.of(
                                 text, text.offsetByCodePoints(0, s.start()), text.offsetByCodePoints(0, s.end())))
                         .toList());
+    }
+
+    /** What of a text is around a stretch of it. */
+    private interface Part {
+        String of(String text, int start, int end);
     }
 
     /** What it is told with, without the names of those who take part. */
@@ -394,7 +422,8 @@ final class Rows {
         var last = time.latest() == null ? first : time.latest();
         row.put("from", first == null ? null : first.minusDays(WINDOW_DAYS));
         row.put("figuresFrom", first == null ? null : first.minusDays(FIGURES_DAYS));
-        row.put("to", last == null ? null : last.plusDays(1));
+        row.put("to", last == null ? null : last.plusDays(FRESH_DAYS));
+        row.put("figuresTo", last == null ? null : last.plusDays(FIGURES_DAYS));
         row.put("newsFrom", published == null ? null : published.minusDays(1));
         row.put("newsTo", published == null ? null : published.plusDays(1));
     }

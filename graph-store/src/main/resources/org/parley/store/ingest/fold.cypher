@@ -13,7 +13,7 @@ CALL (row) {
   UNWIND CASE WHEN row.properties.figures = [] THEN [] ELSE row.types END AS type
   MATCH (near:Claim {type: type})
   USING INDEX near:Claim(type, onset)
-  WHERE near.onset >= row.figuresFrom AND near.onset <= row.to AND any(figure IN near.figures WHERE figure IN row.properties.figures)
+  WHERE near.onset >= row.figuresFrom AND near.onset <= row.figuresTo AND any(figure IN near.figures WHERE figure IN row.properties.figures)
     AND any(side IN near.sides WHERE side IN row.sides)
     AND (type = row.properties.type OR 'AGREED' IN [near.status, row.properties.status])
   RETURN near, 0 AS distance

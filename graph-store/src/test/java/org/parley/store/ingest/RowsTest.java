@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.core.Extraction;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.actor.Mention;
+import org.parley.core.event.Event;
+import org.parley.core.event.Event.Participant;
+import org.parley.core.event.Event.ParticipantRole;
 import org.parley.core.event.Event.Status;
+import org.parley.core.event.EventType;
 import org.parley.store.Samples;
 
 final class RowsTest {
@@ -24,6 +31,52 @@ final class RowsTest {
                 .filteredOn(a -> "Anna Keller".equals(a.get("name")))
                 .singleElement()
                 .satisfies(a -> assertThat(a.get("aliases")).isEqualTo(List.of("Envoy Keller", "Ms Keller")));
+    }
+
+    @Test
+    void what_befalls_people_without_a_name_befalls_their_state_but_an_own_group_is_its_own_side() {
+        assertThat(sides(Mention.Kind.NOMINAL, ParticipantRole.RECIPIENT)).containsExactly("NLD", "SWE");
+        assertThat(sides(Mention.Kind.NAME, ParticipantRole.RECIPIENT)).doesNotContain("SWE");
+        assertThat(sides(Mention.Kind.NOMINAL, ParticipantRole.ACTOR)).doesNotContain("SWE");
+    }
+
+    /** The sides of a deed of Northland's that Southlanders have a part in. */
+    private static List<Object> sides(Mention.Kind kind, ParticipantRole role) {
+        var meeting = Samples.meeting("https://a.example/people", "A", LocalDate.of(2031, 1, 5), Status.HELD);
+        var people = new Actor(
+                "a2",
+                "Southlanders",
+                ActorKind.GROUP,
+                "SWE",
+                null,
+                List.of(),
+                List.of(new Mention(Samples.span("Southland"), "Southland", kind)));
+        var met = meeting.events().getFirst();
+        var deed = new Event(
+                met.id(),
+                EventType.RETREAT,
+                "release",
+                met.contexts(),
+                met.label(),
+                met.status(),
+                List.of(new Participant("a1", ParticipantRole.ACTOR), new Participant("a2", role)),
+                met.place(),
+                met.time(),
+                met.factuality(),
+                met.statement(),
+                met.evidence(),
+                met.confidence());
+        var rows = new Rows(new Extraction(
+                meeting.article(),
+                List.of(),
+                List.of(),
+                List.of(meeting.actors().getFirst(), people),
+                List.of(),
+                List.of(deed),
+                List.of(),
+                List.of()));
+        return List.copyOf(
+                (List<?>) Objects.requireNonNull(rows.claims().getFirst().get("sides")));
     }
 
     private static Extraction mentioned(Mention... mentions) {
