@@ -46,6 +46,10 @@ final class NameFinder {
         var known = known(sentence, i);
         if (known != null && (person == null || known.to() >= person.to() || known.kind() == ActorKind.PERSON)) {
             var organ = known.kind() == ActorKind.STATE ? organs.of(known) : null;
+            if (organ == null && known.kind() == ActorKind.STATE && namesCompany(known)) {
+                var company = organisation(sentence, i);
+                return company == null ? known : company;
+            }
             return organ == null ? known : organ;
         }
         if (person != null) {
@@ -107,14 +111,54 @@ final class NameFinder {
                 && tokens.get(j + 1).isCapitalised();
         boolean person = gazetteer.named(folded).stream().allMatch(e -> e.kind() == ActorKind.PERSON);
         if (person) {
-            return !single || i == j && tokens.get(i).entity().contains("PERSON");
+            boolean junior = j + 1 < tokens.size() && tokens.get(j + 1).form().matches("[JS]r\\.?");
+            return !junior && (!single || i == j && tokens.get(i).entity().contains("PERSON"));
+        }
+        boolean organisation = gazetteer.named(folded).stream().allMatch(e -> e.kind() == ActorKind.ORGANISATION);
+        if (single && organisation && isOtherThan(tokens, i)) {
+            return false;
         }
         return !(single && goesOn && folded.equals("west")) && !isPartOfPlaceName(tokens, i, j);
     }
 
-    /** "New Jersey", "the Gulf of Oman", "Mexico City": no state. */
+    /** "the Amazon" as a river, "Apple Daily" as a newspaper: not the company. */
+    private static boolean isOtherThan(List<Token> tokens, int i) {
+        boolean longer = i + 1 < tokens.size()
+                && tokens.get(i + 1).entity().matches("[IL]-ORG")
+                && tokens.get(i + 1).isProperNoun();
+        return longer || tokens.get(i).entity().endsWith("-LOC");
+    }
+
+    /** "Iceland Foods", "Oman Daily": an organisation that is called after a state, not a body of it. */
+    private static boolean namesCompany(Found state) {
+        var tokens = state.sentence().tokens();
+        int to = state.to();
+        while (to + 1 < tokens.size() && tokens.get(to + 1).entity().matches("[IL]-ORG")) {
+            to++;
+        }
+        return state.mention() == Mention.Kind.NAME
+                && to > state.to()
+                && tokens.get(state.from()).entity().equals("B-ORG")
+                && !tokens.get(state.from()).form().matches("\\p{Lu}[\\p{Lu}.]+")
+                && tokens.get(state.to() + 1).isProperNoun()
+                && tokens.subList(state.to() + 1, to + 1).stream().noneMatch(OrganNouns::isOfState);
+    }
+
+    /** "New Jersey", "the Gulf of Oman", "Mexico City", "Prince Oman Island", "the Oman Open": no state. */
     private static boolean isPartOfPlaceName(List<Token> tokens, int i, int j) {
         if (i > 0 && tokens.get(i - 1).form().equals("New")) {
+            return true;
+        }
+        boolean goesOn = i > 0
+                && tokens.get(i).entity().matches("[IL]-GPE")
+                && tokens.get(i - 1).entity().matches("[BI]-GPE")
+                && tokens.get(i - 1).isProperNoun();
+        boolean event = j + 1 < tokens.size()
+                && tokens.get(j).entity().matches("[BI]-EVENT")
+                && tokens.get(j + 1).entity().matches("[IL]-EVENT")
+                && tokens.get(j + 1).isProperNoun()
+                && !tokens.get(j + 1).form().matches("War|Talks|Summit|Conflict|Crisis");
+        if (goesOn || event) {
             return true;
         }
         if (j + 1 < tokens.size() && tokens.get(j + 1).form().equals("City")) {
@@ -198,10 +242,13 @@ final class NameFinder {
             return null;
         }
         var name = document.words(sentence, i, to);
+        if (name.matches("..?")) {
+            return null;
+        }
         if (gazetteer.surnamed(Names.fold(name)).stream().anyMatch(gazetteer::isWellKnown)) {
             return new Found(sentence, i, to, ActorKind.PERSON, name, null, List.of(), Mention.Kind.NAME);
         }
-        if (name.length() < 3 || Titles.isWord(tokens.get(i)) && to == i || name.contains("@")) {
+        if (Titles.isWord(tokens.get(i)) && to == i || name.contains("@")) {
             return null;
         }
         boolean body = OrganNouns.endsBody(tokens.get(to));
