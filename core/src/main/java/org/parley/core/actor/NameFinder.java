@@ -46,7 +46,7 @@ final class NameFinder {
         var known = known(sentence, i);
         if (known != null && (person == null || known.to() >= person.to() || known.kind() == ActorKind.PERSON)) {
             var organ = known.kind() == ActorKind.STATE ? organs.of(known) : null;
-            if (organ == null && known.kind() == ActorKind.STATE && namesCompany(known)) {
+            if (organ == null && known.kind() == ActorKind.STATE && LongerNames.namesCompany(known)) {
                 var company = organisation(sentence, i);
                 return company == null ? known : company;
             }
@@ -115,61 +115,16 @@ final class NameFinder {
             return !junior && (!single || i == j && tokens.get(i).entity().contains("PERSON"));
         }
         boolean organisation = gazetteer.named(folded).stream().allMatch(e -> e.kind() == ActorKind.ORGANISATION);
-        if (single && organisation && isOtherThan(tokens, i)) {
+        if (single && organisation && LongerNames.isOtherThan(tokens, i)) {
             return false;
         }
-        return !(single && goesOn && folded.equals("west")) && !isPartOfPlaceName(tokens, i, j);
-    }
-
-    /** "the Amazon" as a river, "Apple Daily" as a newspaper: not the company. */
-    private static boolean isOtherThan(List<Token> tokens, int i) {
-        boolean longer = i + 1 < tokens.size()
-                && tokens.get(i + 1).entity().matches("[IL]-ORG")
-                && tokens.get(i + 1).isProperNoun();
-        return longer || tokens.get(i).entity().endsWith("-LOC");
-    }
-
-    /** "Iceland Foods", "Oman Daily": an organisation that is called after a state, not a body of it. */
-    private static boolean namesCompany(Found state) {
-        var tokens = state.sentence().tokens();
-        int to = state.to();
-        while (to + 1 < tokens.size() && tokens.get(to + 1).entity().matches("[IL]-ORG")) {
-            to++;
-        }
-        return state.mention() == Mention.Kind.NAME
-                && to > state.to()
-                && tokens.get(state.from()).entity().equals("B-ORG")
-                && !tokens.get(state.from()).form().matches("\\p{Lu}[\\p{Lu}.]+")
-                && tokens.get(state.to() + 1).isProperNoun()
-                && tokens.subList(state.to() + 1, to + 1).stream().noneMatch(OrganNouns::isOfState);
-    }
-
-    /** "New Jersey", "the Gulf of Oman", "Mexico City", "Prince Oman Island", "the Oman Open": no state. */
-    private static boolean isPartOfPlaceName(List<Token> tokens, int i, int j) {
-        if (i > 0 && tokens.get(i - 1).form().equals("New")) {
-            return true;
-        }
-        boolean goesOn = i > 0
-                && tokens.get(i).entity().matches("[IL]-GPE")
-                && tokens.get(i - 1).entity().matches("[BI]-GPE")
-                && tokens.get(i - 1).isProperNoun();
-        boolean event = j + 1 < tokens.size()
-                && tokens.get(j).entity().matches("[BI]-EVENT")
-                && tokens.get(j + 1).entity().matches("[IL]-EVENT")
-                && tokens.get(j + 1).isProperNoun()
-                && !tokens.get(j + 1).form().matches("War|Talks|Summit|Conflict|Crisis");
-        if (goesOn || event) {
-            return true;
-        }
-        if (j + 1 < tokens.size() && tokens.get(j + 1).form().equals("City")) {
-            return true;
-        }
-        return i > 1
-                && tokens.get(i - 1).form().equals("of")
-                && tokens.get(i - 2).form().matches("Gulf|Sea|Bay|Strait|Straits|District");
+        return !(single && goesOn && folded.equals("west")) && !LongerNames.isPartOfPlaceName(tokens, i, j);
     }
 
     private @Nullable Found capital(Sentence sentence, int i) {
+        if (LongerNames.isPartOfName(sentence.tokens(), i)) {
+            return null;
+        }
         for (int j = Math.min(sentence.tokens().size() - 1, i + 1); j >= i; j--) {
             var entry = gazetteer
                     .capital(Names.fold(document.words(sentence, i, j)))
@@ -242,7 +197,7 @@ final class NameFinder {
             return null;
         }
         var name = document.words(sentence, i, to);
-        if (name.matches("..?")) {
+        if (name.matches("..?") || gazetteer.capital(Names.fold(name)).isPresent()) {
             return null;
         }
         if (gazetteer.surnamed(Names.fold(name)).stream().anyMatch(gazetteer::isWellKnown)) {

@@ -40,11 +40,12 @@ final class NamedStates {
         return counts.containsKey(country);
     }
 
-    /** Whether another state's body of that name is meant: "the Senate" in an article on Canada. */
+    /** Whether another state's body of that name may be meant: "the Senate" in an article on Canada. */
     boolean haveAnother(String folded, String country) {
+        var others = SHARED_NAMES.getOrDefault(folded, List.of());
         int own = counts.getOrDefault(country, 0);
-        return SHARED_NAMES.getOrDefault(folded, List.of()).stream()
-                .anyMatch(other -> counts.getOrDefault(other, 0) > own);
+        return !others.isEmpty()
+                && (own == 0 || others.stream().anyMatch(other -> counts.getOrDefault(other, 0) > own));
     }
 
     private void count(Document document, Sentence sentence, int from, Gazetteer gazetteer) {
