@@ -43,6 +43,7 @@ public final class ActorFinder {
     private final class Run {
 
         private final Document document;
+        private final NamedStates states;
         private final PersonNames people;
         private final Set<Draft> drafts = new LinkedHashSet<>();
         private final Map<String, Draft> byKey = new HashMap<>();
@@ -51,7 +52,8 @@ public final class ActorFinder {
         Run(Document document) {
             this.document = document;
             var published = document.article().published();
-            this.people = new PersonNames(gazetteer, published == null ? NO_DAY : published.toString());
+            this.states = new NamedStates(document, gazetteer);
+            this.people = new PersonNames(gazetteer, published == null ? NO_DAY : published.toString(), states);
             this.roles = new RoleFinder(gazetteer, document);
         }
 
@@ -162,6 +164,9 @@ public final class ActorFinder {
                     .filter(e -> e.kind() != ActorKind.PERSON)
                     .findFirst()
                     .orElse(null);
+            if (entry != null && !isOfThisArticle(entry, found)) {
+                return other(found.unlisted(document.quote(found.span())));
+            }
             var key = entry == null ? found.kind() + " " + Names.fold(found.name()) : entry.kind() + " " + entry.name();
             var draft = byKey.computeIfAbsent(
                     key,
@@ -172,6 +177,19 @@ public final class ActorFinder {
             drafts.add(draft);
             draft.add(found.span(), document.quote(found.span()), found.mention());
             return draft;
+        }
+
+        /** "the National Assembly", "the BMI": the body of one state only where that state is named, and by the initials only behind the full name. */
+        private boolean isOfThisArticle(Entry entry, Found found) {
+            if (entry.kind() != ActorKind.GOVERNMENT_BODY || entry.country() == null) {
+                return true;
+            }
+            var words = document.quote(found.span());
+            if (gazetteer.isWellKnown(entry)) {
+                return !states.haveAnother(Names.fold(words), entry.country());
+            }
+            boolean initials = words.matches("\\p{Lu}{2,5}");
+            return states.has(entry.country()) && (!initials || document.text().contains(entry.name()));
         }
 
         /** "the Order of Herring" is "Herring", "the Bergen Choir Society" the "Bergen Choir" from then on: an organisation by part of its name. */

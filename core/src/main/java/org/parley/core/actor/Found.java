@@ -32,9 +32,32 @@ record Found(
         return new Found(sentence, from, to, ActorKind.PERSON, name, null, entries, Mention.Kind.NAME);
     }
 
+    /** The same words, taken for nobody listed. */
+    Found unlisted(String words) {
+        return new Found(sentence, from, to, kind, words, null, List.of(), mention);
+    }
+
     /** The same words, taken for what the other is. */
     Found as(Found other) {
         return new Found(sentence, from, to, other.kind, name, other.country, other.entries, mention);
+    }
+
+    /** "34-year-old Mark Lind", "Mark Lind, 34,": how newsrooms name those whom nobody knows. */
+    boolean tellsAge() {
+        var tokens = sentence.tokens();
+        boolean before = from > 1
+                && tokens.get(from - 1).form().equals("old")
+                && tokens.get(from - 2).pos().equals("HYPH");
+        boolean behind = to + 3 < tokens.size()
+                && tokens.get(to + 1).form().equals(",")
+                && tokens.get(to + 2).form().matches("\\d{1,2}")
+                && tokens.get(to + 3).form().equals(",");
+        return before || behind;
+    }
+
+    /** "Lina bint Omar Keller": the words name her father. */
+    boolean isParent() {
+        return from > 0 && sentence.tokens().get(from - 1).form().matches("(?i)bint|bin|ibn|abu|umm");
     }
 
     Span span() {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
 
 /** The actors known beforehand, by all their names. */
 final class Gazetteer {
+
+    private static final Pattern REIGNING = Pattern.compile("(?i)\\b(king|queen|monarch|emir|sultan|grand duke)\\b");
+
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)(Federal )?(President|Prime Minister|Chancellor|Supreme Leader|Vice President)( of (?<of>.*))?");
 
     private static final Gazetteer SHARED = new Gazetteer();
 
@@ -29,8 +35,8 @@ final class Gazetteer {
 
     private Gazetteer() {
         Lines.of(Gazetteer.class, "countries.tsv").forEach(this::addCountry);
-        Lines.of(Gazetteer.class, "supplement-actors.tsv").forEach(this::addActor);
-        Lines.of(Gazetteer.class, "organisations.tsv").forEach(this::addActor);
+        Lines.of(Gazetteer.class, "supplement-actors.tsv").forEach(line -> addActor(line, true));
+        Lines.of(Gazetteer.class, "organisations.tsv").forEach(line -> addActor(line, false));
         Lines.of(Gazetteer.class, "people.tsv").forEach(line -> addPerson(line, false));
         Lines.of(Gazetteer.class, "former-leaders.tsv").forEach(line -> addFormer(line, former));
         Lines.of(Gazetteer.class, "past-governments.tsv").forEach(line -> addFormer(line, past));
@@ -73,9 +79,24 @@ final class Gazetteer {
         return bySurname.getOrDefault(Names.sound(folded), List.of());
     }
 
-    /** Whether newsrooms name this person by the surname alone: heads of state and government, and those listed by hand. */
-    boolean isWellKnown(Entry person) {
-        return wellKnown.contains(person);
+    /**
+     * Whether newsrooms name this one without saying more: a person by the surname alone, a body without its state. Heads of state and
+     * government are, and those listed by hand.
+     */
+    boolean isWellKnown(Entry entry) {
+        return wellKnown.contains(entry);
+    }
+
+    /** Those who reign, or did, under this given name: "King Abdullah". */
+    List<Entry> monarchs(String folded) {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(e -> e.kind() == ActorKind.PERSON
+                        && Names.first(Names.fold(e.name())).equals(folded))
+                .filter(e -> e.offices().stream()
+                        .anyMatch(o -> REIGNING.matcher(o.title()).find()))
+                .toList();
     }
 
     /** Whether newsrooms of some time have named this person by office and surname: "President Lind". */
@@ -110,16 +131,16 @@ final class Gazetteer {
         Lines.list(f[5]).forEach(c -> byCapital.putIfAbsent(Names.fold(c), entry));
     }
 
-    private void addActor(String line) {
+    private void addActor(String line, boolean byHand) {
         var f = line.split("\t", -1);
-        if (!byName.containsKey(Names.fold(f[1]))) {
-            addNames(new Entry(
-                    nullIfEmpty(f[0]),
-                    f[1],
-                    Lines.list(f[2]),
-                    ActorKind.valueOf(f[3]),
-                    nullIfEmpty(f.length > 4 ? f[4] : ""),
-                    List.of()));
+        if (byName.containsKey(Names.fold(f[1]))) {
+            return;
+        }
+        var country = nullIfEmpty(f.length > 4 ? f[4] : "");
+        var entry = new Entry(nullIfEmpty(f[0]), f[1], Lines.list(f[2]), ActorKind.valueOf(f[3]), country, List.of());
+        addNames(entry);
+        if (byHand) {
+            wellKnown.add(entry);
         }
     }
 
@@ -145,7 +166,7 @@ final class Gazetteer {
                 wikidata, f[1], List.copyOf(aliases), ActorKind.PERSON, nullIfEmpty(f[3]), List.copyOf(offices));
         addNames(entry);
         bySurname
-                .computeIfAbsent(Names.sound(Names.last(Names.fold(f[1]))), k -> new ArrayList<>())
+                .computeIfAbsent(Names.sound(Names.surname(Names.fold(f[1]))), k -> new ArrayList<>())
                 .add(entry);
         if (byHand || leads(entry)) {
             wellKnown.add(entry);
@@ -177,7 +198,7 @@ final class Gazetteer {
                         ? wikidata.equals(e.wikidata())
                         : country.equals(e.country()) || e.country() == null)
                 .findFirst()
-                .or(() -> bySurname.getOrDefault(Names.sound(Names.last(Names.fold(name))), List.of()).stream()
+                .or(() -> bySurname.getOrDefault(Names.sound(Names.surname(Names.fold(name))), List.of()).stream()
                         .filter(e -> wikidata != null && wikidata.equals(e.wikidata()))
                         .findFirst());
     }
@@ -195,13 +216,14 @@ final class Gazetteer {
         wellKnown.remove(entry);
     }
 
-    private static boolean leads(Entry person) {
-        return person.offices().stream()
-                .anyMatch(
-                        o -> o.end().isEmpty()
-                                && o.title()
-                                        .matches(
-                                                "(?i)(Federal )?(President|Prime Minister|Chancellor|Supreme Leader|Vice President)( of .*)?"));
+    /** Whether somebody holds the first office of a state, not one of the same name in a province or a court. */
+    private boolean leads(Entry person) {
+        return person.offices().stream().anyMatch(o -> {
+            var title = LEADING.matcher(o.title());
+            return o.end().isEmpty()
+                    && title.matches()
+                    && (title.group("of") == null || namesState(Names.fold(title.group("of")), person.country()));
+        });
     }
 
     private void addNames(Entry entry) {
@@ -232,11 +254,15 @@ final class Gazetteer {
         if (!folded.matches("(department|ministry|cabinet|bureau|secretariat) (of|for) .*")) {
             return false;
         }
-        var state = country(entry.country());
-        return state.map(s -> Stream.concat(Stream.of(s.name()), s.aliases().stream())
-                                .noneMatch(n -> folded.contains(Names.fold(n)))
-                        && Stream.of(folded.split(" ")).noneMatch(w -> s.equals(byDemonym.get(w))))
-                .orElse(true);
+        return !namesState(folded, entry.country());
+    }
+
+    private boolean namesState(String folded, @Nullable String iso3) {
+        return country(iso3)
+                .filter(s -> Stream.concat(Stream.of(s.name()), s.aliases().stream())
+                                .anyMatch(n -> folded.contains(Names.fold(n)))
+                        || Stream.of(folded.split(" ")).anyMatch(w -> s.equals(byDemonym.get(w))))
+                .isPresent();
     }
 
     private static @Nullable String nullIfEmpty(String value) {

@@ -46,6 +46,10 @@ final class NameFinder {
         var known = known(sentence, i);
         if (known != null && (person == null || known.to() >= person.to() || known.kind() == ActorKind.PERSON)) {
             var organ = known.kind() == ActorKind.STATE ? organs.of(known) : null;
+            if (organ == null && known.kind() == ActorKind.STATE && LongerNames.namesCompany(known)) {
+                var company = organisation(sentence, i);
+                return company == null ? known : company;
+            }
             return organ == null ? known : organ;
         }
         if (person != null) {
@@ -107,25 +111,20 @@ final class NameFinder {
                 && tokens.get(j + 1).isCapitalised();
         boolean person = gazetteer.named(folded).stream().allMatch(e -> e.kind() == ActorKind.PERSON);
         if (person) {
-            return !single || i == j && tokens.get(i).entity().contains("PERSON");
+            boolean junior = j + 1 < tokens.size() && tokens.get(j + 1).form().matches("[JS]r\\.?");
+            return !junior && (!single || i == j && tokens.get(i).entity().contains("PERSON"));
         }
-        return !(single && goesOn && folded.equals("west")) && !isPartOfPlaceName(tokens, i, j);
-    }
-
-    /** "New Jersey", "the Gulf of Oman", "Mexico City": no state. */
-    private static boolean isPartOfPlaceName(List<Token> tokens, int i, int j) {
-        if (i > 0 && tokens.get(i - 1).form().equals("New")) {
-            return true;
+        boolean organisation = gazetteer.named(folded).stream().allMatch(e -> e.kind() == ActorKind.ORGANISATION);
+        if (single && organisation && LongerNames.isOtherThan(tokens, i)) {
+            return false;
         }
-        if (j + 1 < tokens.size() && tokens.get(j + 1).form().equals("City")) {
-            return true;
-        }
-        return i > 1
-                && tokens.get(i - 1).form().equals("of")
-                && tokens.get(i - 2).form().matches("Gulf|Sea|Bay|Strait|Straits|District");
+        return !(single && goesOn && folded.equals("west")) && !LongerNames.isPartOfPlaceName(tokens, i, j);
     }
 
     private @Nullable Found capital(Sentence sentence, int i) {
+        if (LongerNames.isPartOfName(sentence.tokens(), i)) {
+            return null;
+        }
         for (int j = Math.min(sentence.tokens().size() - 1, i + 1); j >= i; j--) {
             var entry = gazetteer
                     .capital(Names.fold(document.words(sentence, i, j)))
@@ -198,10 +197,13 @@ final class NameFinder {
             return null;
         }
         var name = document.words(sentence, i, to);
+        if (name.matches("..?") || gazetteer.capital(Names.fold(name)).isPresent()) {
+            return null;
+        }
         if (gazetteer.surnamed(Names.fold(name)).stream().anyMatch(gazetteer::isWellKnown)) {
             return new Found(sentence, i, to, ActorKind.PERSON, name, null, List.of(), Mention.Kind.NAME);
         }
-        if (name.length() < 3 || Titles.isWord(tokens.get(i)) && to == i || name.contains("@")) {
+        if (Titles.isWord(tokens.get(i)) && to == i || name.contains("@")) {
             return null;
         }
         boolean body = OrganNouns.endsBody(tokens.get(to));

@@ -46,6 +46,11 @@ public final class Names {
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
+    /** The last word of a folded name that tells the family: "trump" of "donald trump jr". */
+    static String surname(String folded) {
+        return last(folded.replaceAll(" (jr|sr)$", ""));
+    }
+
     /** The first word of a folded name. */
     static String first(String folded) {
         int space = folded.indexOf(' ');

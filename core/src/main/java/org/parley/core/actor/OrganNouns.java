@@ -26,7 +26,7 @@ final class OrganNouns {
             var words = Lines.list(fields[1]);
             switch (fields[0]) {
                 case "BLOC" -> words.forEach(OrganNouns::addBloc);
-                case "GROUP", "BODY", "MINISTRY", "NAMED", "PEOPLE", "ACT" ->
+                case "GROUP", "BODY", "MINISTRY", "NAMED", "PEOPLE", "ACT", "STATE'S" ->
                     NOUNS.put(fields[0], new HashSet<>(words));
                 case "THE" -> {
                     var kinds = Lines.list(fields[1]).stream()
@@ -76,6 +76,11 @@ final class OrganNouns {
     /** Whether capitalised words that end so are an organisation's name, of a state or not. */
     static boolean endsOrganisation(Token noun) {
         return endsBody(noun) || has("NAMED", noun.lemma());
+    }
+
+    /** Whether the noun within a name speaks of a state's own: "Department", "Forces", "Embassy". */
+    static boolean isOfState(Token noun) {
+        return endsBody(noun) || namesBody(noun) || KINDS.containsKey(lower(noun)) || has("STATE'S", noun.lemma());
     }
 
     /** Whether the noun behind a demonym tells of what the state does: "an Indian proposal". */

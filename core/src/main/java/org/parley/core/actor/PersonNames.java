@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which mentions of people are of one person, and who of the gazetteer that is. */
@@ -14,16 +15,23 @@ final class PersonNames {
     private static final Pattern GOVERNING = Pattern.compile(
             "(?i)\\b(president|prime minister|premier|minister|chancellor|king|queen|emir|sultan|secretary|leader|ruler|dictator|strongman|general|gen|colonel|col)\\b");
 
+    private static final Pattern REIGNING = Pattern.compile("(?i)\\b(king|queen|emir|sultan)\\b");
+
+    private static final Pattern GENERATION = Pattern.compile(" (jr|sr)$");
+
     private final Gazetteer gazetteer;
     private final String day;
+    private final NamedStates states;
     private final List<Draft> people = new ArrayList<>();
 
     /**
      * @param day day of publication as ISO 8601, for who is in office; a late day where it is unknown
+     * @param states which states the article names
      */
-    PersonNames(Gazetteer gazetteer, String day) {
+    PersonNames(Gazetteer gazetteer, String day, NamedStates states) {
         this.gazetteer = gazetteer;
         this.day = day;
+        this.states = states;
     }
 
     List<Draft> people() {
@@ -63,21 +71,43 @@ final class PersonNames {
                         p.name.contains(" ") && Names.first(Names.fold(p.name)).equals(word))
                 .limit(2)
                 .toList();
-        var known = gazetteer.surnamed(word).stream()
-                .filter(gazetteer::isWellKnown)
-                .filter(e -> country == null || country.equals(e.country()))
-                .filter(e -> e.offices().stream().anyMatch(o -> o.heldOn(day)))
-                .toList();
+        var known = REIGNING.matcher(office).find() ? monarchs(word, country) : wellKnown(word, country);
         if (known.isEmpty() && byGivenName.size() == 1 && office.isEmpty()) {
             return byGivenName.getFirst();
         }
         var draft = known.size() == 1
                 ? Draft.of(known.getFirst())
-                : known.isEmpty() && GOVERNING.matcher(office).find()
+                : known.isEmpty()
+                                && GOVERNING.matcher(office).find()
+                                && !REIGNING.matcher(office).find()
                         ? governed(found, country)
                         : new Draft(ActorKind.PERSON, found.name(), country, null);
         people.add(draft);
         return draft;
+    }
+
+    /** Whom newsrooms name by the surname alone. Where namesakes are listed too, the article has to name the state. */
+    private List<Entry> wellKnown(String word, @Nullable String country) {
+        var namesakes = gazetteer.surnamed(word);
+        return namesakes.stream()
+                .filter(gazetteer::isWellKnown)
+                .filter(e -> country == null || country.equals(e.country()))
+                .filter(e -> e.offices().stream().anyMatch(o -> o.heldOn(day)))
+                .filter(e -> namesakes.size() == 1 || isNamed(e) || country != null)
+                .toList();
+    }
+
+    /** "King Abdullah": whoever reigns under that name in a state that the article names. */
+    private List<Entry> monarchs(String word, @Nullable String country) {
+        return gazetteer.monarchs(word).stream()
+                .filter(e -> country == null ? isNamed(e) : country.equals(e.country()))
+                .filter(e -> e.offices().stream().anyMatch(o -> o.heldOn(day)))
+                .toList();
+    }
+
+    /** Whether the article names the person's state. */
+    private boolean isNamed(Entry person) {
+        return person.country() == null || states.has(person.country());
     }
 
     /** "President Lind": if all of that surname who ever governed did so in one state, it is the person's; if it was one, that is the person. */
@@ -102,17 +132,22 @@ final class PersonNames {
     }
 
     private Draft add(Found found, @Nullable String country, String office) {
-        var entry = choose(found, country, GOVERNING.matcher(office).find());
+        var entry = choose(found, country, office);
         var draft = entry.map(Draft::of).orElseGet(() -> new Draft(ActorKind.PERSON, found.name(), country, null));
         people.add(draft);
         return draft;
     }
 
     /** The one namesake that fits the state and the day; nobody rather than a guess. */
-    private Optional<Entry> choose(Found found, @Nullable String country, boolean governing) {
+    private Optional<Entry> choose(Found found, @Nullable String country, String office) {
+        if (found.isParent()) {
+            return Optional.empty();
+        }
         var entries = found.entries().isEmpty() ? alike(found.name()) : found.entries();
+        boolean governing = GOVERNING.matcher(office).find();
         var fitting = entries.stream()
                 .filter(e -> governing || !gazetteer.needsOffice(e))
+                .filter(e -> !office.isEmpty() || isAtHome(e, found))
                 .filter(e -> country == null || e.country() == null || country.equals(e.country()))
                 .toList();
         if (fitting.size() <= 1) {
@@ -128,16 +163,28 @@ final class PersonNames {
                 : known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
+    /** Whether somebody without an office in the text can be meant: "Mark Lind, 49, was convicted" tells of a namesake. */
+    private boolean isAtHome(Entry person, Found found) {
+        return found.tellsAge()
+                ? gazetteer.isWellKnown(person) && isNamed(person)
+                : gazetteer.isWellKnown(person) || isNamed(person);
+    }
+
     /** People whose first and last name sound like these, however they are spelt. */
     private List<Entry> alike(String name) {
         var folded = Names.fold(name);
-        var first = Names.sound(Names.first(folded));
-        return gazetteer.surnamed(Names.last(folded)).stream()
-                .filter(e -> Names.sound(Names.first(Names.fold(e.name()))).equals(first)
-                        || e.aliases().stream()
-                                .anyMatch(a ->
-                                        Names.sound(Names.first(Names.fold(a))).equals(first)))
+        return gazetteer.surnamed(Names.surname(folded)).stream()
+                .filter(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream())
+                        .anyMatch(n -> isAlike(Names.fold(n), folded, gazetteer.isWellKnown(e))))
                 .toList();
+    }
+
+    /** A name in between may be left out: "Anna Keller" for "Anna Maria Keller", but no two. A junior is not the senior. */
+    private static boolean isAlike(String one, String other, boolean wellKnown) {
+        int words = Math.abs(one.split(" ").length - other.split(" ").length);
+        return Names.sound(Names.first(one)).equals(Names.sound(Names.first(other)))
+                && (words <= 1 || wellKnown)
+                && GENERATION.matcher(one).find() == GENERATION.matcher(other).find();
     }
 
     private static boolean samePerson(String one, String other) {
