@@ -22,6 +22,9 @@ final class NounFrames {
     private static final String VIEWS =
             "view|opinion|telling|account|judgment|judgement|estimation|assessment|eye|mind";
 
+    /** Sources that are asked for what many think: "In a survey of the crew, most wanted to sail". */
+    private static final String POLLS = "poll|survey|tally|polling";
+
     private NounFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
@@ -57,7 +60,10 @@ final class NounFrames {
                 .forEach(dependents::add));
         return dependents.stream()
                 .filter(c -> c.index() > noun.index())
-                .filter(c -> source != null || nobodys && opensWithThat(sentence, c))
+                .filter(c -> source != null
+                        || nobodys && opensWithThat(sentence, c)
+                        // "amid questions about the fare"
+                        || nobodys && c.lemma().equals("about") && noun.pos().equals("NNS"))
                 .flatMap(c -> content(sentence, c, cue).stream())
                 .findFirst()
                 .or(() -> whatItIs(sentence, noun, cue))
@@ -120,29 +126,36 @@ final class NounFrames {
                 .flatMap(verb -> Clauses.subject(sentence, verb));
     }
 
-    /** "In her view, the ferry is late": what stands behind the comma. */
+    /** "In her view, the ferry is late", "In a poll of the harbour, most wanted a new one": what stands behind the comma. */
     private static Optional<Attribution> inHerView(Sentence sentence, Token noun) {
         var tokens = sentence.tokens();
-        int comma = noun.index() + 1;
-        var owner = sentence.child(noun, "poss");
-        boolean opens = noun.lemma().matches(VIEWS)
-                && owner.filter(o -> !o.lemma().matches("my|our|your")).isPresent()
+        boolean poll = noun.lemma().matches(POLLS);
+        var source = poll ? Optional.of(noun) : sentence.child(noun, "poss");
+        boolean opens = (poll || noun.lemma().matches(VIEWS))
+                && source.filter(o -> !o.lemma().matches("my|our|your")).isPresent()
                 && sentence.head(noun)
                         .filter(in -> in.lemma().equals("in") && in.index() <= 1)
-                        .isPresent()
-                && comma + 1 < tokens.size()
-                && tokens.get(comma).form().equals(",");
-        var content = opens ? Bounds.trim(sentence, comma + 1, tokens.size() - 1) : null;
+                        .isPresent();
+        int comma = noun.index() + 1;
+        while (poll && comma < tokens.size() && !tokens.get(comma).form().equals(",")) {
+            comma++;
+        }
+        boolean goesOn =
+                opens && comma + 1 < tokens.size() && tokens.get(comma).form().equals(",");
+        var content = goesOn ? Bounds.trim(sentence, comma + 1, tokens.size() - 1) : null;
+        var phrase = poll
+                ? Clauses.span(tokens.subList(sentence.subtree(noun).getFirst().index(), noun.index() + 1))
+                : null;
         return Optional.ofNullable(content)
                 .map(c -> new Attribution(
                         sentence,
                         noun,
-                        owner.orElseThrow(),
-                        owner.orElseThrow().span(),
+                        source.orElseThrow(),
+                        phrase == null ? source.orElseThrow().span() : phrase,
                         null,
                         List.of(c),
                         Statement.SpeechAct.ASSESS,
-                        0.8));
+                        poll ? 0.6 : 0.8));
     }
 
     /** What a dependent of the noun gives as its content, if the noun takes such a one. */

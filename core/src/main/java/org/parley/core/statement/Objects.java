@@ -141,6 +141,16 @@ final class Objects {
         return last;
     }
 
+    /** "Two thirds said the same of the mayor": what was said or thought before, of somebody else. */
+    static @Nullable Span same(Sentence sentence, Token verb) {
+        var tokens = sentence.tokens();
+        int the = verb.index() + 1;
+        boolean same = the + 1 < tokens.size()
+                && tokens.get(the).lemma().equals("the")
+                && tokens.get(the + 1).lemma().equals("same");
+        return same ? Bounds.trim(sentence, the, beforeMark(sentence, the + 1)) : null;
+    }
+
     /** What hangs on the verb; "reminded the crew of the storm": what the parser hangs on the one who is told, too. */
     private static List<Token> phrases(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
         var phrases = new ArrayList<>(sentence.children(verb));
@@ -221,7 +231,12 @@ final class Objects {
                             .findFirst()
                             .filter(t -> t.pos().equals("TO"))
                             .isPresent();
-            if (purpose) {
+            // "laid out her fear that it would sink", "opposed the yard closing"
+            boolean explained = words.getFirst().index() == end + 1
+                    && (words.getFirst().lemma().equals("that")
+                            || words.getFirst().pos().equals("VBG")
+                                    && child.relation().matches("[cx]comp|advcl|acl"));
+            if (purpose || explained && words.size() > 1) {
                 end = words.getLast().index();
             }
             if (about && child.relation().equals("prep") && words.size() > 1 && !tellsWhere(words)) {

@@ -132,18 +132,27 @@ public final class StatementFinder {
         }
 
         /**
-         * "She said that she hoped to sail", "that Oslo was satisfied with the talks": what one who is reported hopes or thinks, and how
-         * somebody feels by his word, is the report's business, as in a quotation.
+         * "She said that she hoped to sail", "that Oslo was satisfied with the talks": what one who is reported hopes or thinks, and what
+         * another thinks, wants or feels by his word, is the report's business, as in a quotation; so is what is said by somebody whom a
+         * quotation does not make known ("people say that it is late").
          */
         private static boolean isReportersOwn(Attribution a, Statement statement, Statement within) {
-            boolean feeling = a.cue() != null && Cues.adjective(a.cue()).isPresent();
+            var cue = a.cue();
+            boolean feeling = cue != null && Cues.adjective(cue).isPresent();
+            boolean thought = cue != null
+                    && (Cues.noun(cue).isPresent()
+                            || Cues.verb(a.sentence(), cue)
+                                    .filter(verb -> !verb.says())
+                                    .isPresent());
+            boolean hearsay = within.kind() == Kind.DIRECT && statement.speaker() == null;
+            boolean told = within.content().stream().anyMatch(c -> c.contains(a.reach()));
             boolean himself = a.source() != null
                     && (a.source().pos().equals("PRP")
                             || isSameContent(a, within)
                             // "expressed astonishment at the price"
                             || statement.source().equals(within.source()))
                     && (statement.speaker() == null || statement.speaker().equals(within.speaker()));
-            return feeling || a.weight() < 0.9 && himself;
+            return feeling || told && (thought || hearsay) || a.weight() < 0.9 && himself;
         }
 
         /** "repeated her belief that the ferry would sail": one content, told twice. */

@@ -55,7 +55,7 @@ final class VerbFrames {
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
         var source = source(sentence, verb).orElse(null);
         boolean nobody = source != null && isNobody(source);
-        if (nobody || cue.topic() && !tellsOfTopic(sentence, verb, source)) {
+        if (nobody || cue.topic() && !TopicVerbs.tell(sentence, verb, source)) {
             return Optional.empty();
         }
         var raised = RaisedFrames.of(sentence, verb, source, cue);
@@ -73,7 +73,7 @@ final class VerbFrames {
             weight -= 0.15;
             content = named(sentence, verb, cue, object);
         }
-        if (content == null && (source != null || Passives.isJudged(cue))) {
+        if (content == null && (source != null || Passives.isJudged(cue) || cue.says())) {
             content = Passives.subject(sentence, verb, cue);
             weight = source == null ? 0.45 : weight;
         }
@@ -149,6 +149,9 @@ final class VerbFrames {
         }
         if (content == null) {
             content = Objects.gerund(sentence, verb, cue);
+        }
+        if (content == null && cue.takes("CLAUSE")) {
+            content = Objects.same(sentence, verb);
         }
         return content == null ? null : List.of(content);
     }
@@ -246,24 +249,6 @@ final class VerbFrames {
             above = sentence.head(above.get());
         }
         return Optional.empty();
-    }
-
-    /** "The envoy discussed the ferry" tells of a statement; "will discuss", "did not address" and what a state accepts do not. */
-    private static boolean tellsOfTopic(Sentence sentence, Token verb, @Nullable Token source) {
-        var auxiliaries = sentence.children(verb).stream()
-                .filter(c -> c.relation().equals("aux"))
-                .toList();
-        boolean finite = verb.pos().matches("VB[DZP]")
-                || verb.pos().equals("VBN")
-                        && auxiliaries.stream().anyMatch(c -> c.lemma().equals("have"))
-                // "is discussing", not "will be discussing"
-                || verb.pos().equals("VBG")
-                        && auxiliaries.stream().anyMatch(c -> c.lemma().equals("be"))
-                        && auxiliaries.stream().noneMatch(c -> c.pos().matches("MD|TO"));
-        return finite
-                && source != null
-                && !source.entity().matches(".-(GPE|LOC)")
-                && !Clauses.isNegated(sentence, verb);
     }
 
     /** "You know", "nobody expects" and "let us say" tell of no statement. */
