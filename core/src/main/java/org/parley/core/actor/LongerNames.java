@@ -39,7 +39,8 @@ final class LongerNames {
         boolean goesOn = i > 0
                 && tokens.get(i).entity().matches("[IL]-GPE")
                 && tokens.get(i - 1).entity().matches("[BI]-GPE")
-                && tokens.get(i - 1).isProperNoun();
+                && tokens.get(i - 1).isProperNoun()
+                && !tokens.get(i - 1).form().matches("(South|North|East|West)(ern)?|Central|Upper|Lower|Mainland");
         boolean event = j + 1 < tokens.size()
                 && tokens.get(j).entity().matches("[BI]-EVENT")
                 && tokens.get(j + 1).entity().matches("[IL]-EVENT")

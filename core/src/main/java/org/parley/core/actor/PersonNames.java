@@ -165,9 +165,8 @@ final class PersonNames {
 
     /** Whether somebody without an office in the text can be meant: "Mark Lind, 49, was convicted" tells of a namesake. */
     private boolean isAtHome(Entry person, Found found) {
-        return found.tellsAge()
-                ? gazetteer.isWellKnown(person) && isNamed(person)
-                : gazetteer.isWellKnown(person) || isNamed(person);
+        boolean known = gazetteer.hasGoverned(person) && !gazetteer.needsOffice(person);
+        return found.tellsAge() ? known && isNamed(person) : known || isNamed(person);
     }
 
     /** People whose first and last name sound like these, however they are spelt. */
