@@ -74,13 +74,7 @@ final class ReviewView extends Screen {
                         Ask.openAsGraphQl(REVIEW, Map.of())));
         if (next != null) {
             add(new Section(new H2("One event or two?"), pairs(asked, pairs.list("nodes"))));
-            // Opened by its address, the screen is put into the page only after this is run.
-            getElement().executeJs("""
-                    const focus = (frames) =>
-                      this.isConnected ? this.focus({ preventScroll: true })
-                        : frames > 0 && requestAnimationFrame(() => focus(frames - 1));
-                    focus(600);
-                    """);
+            getElement().executeJs("this.focus({preventScroll: true})");
         }
         add(
                 section(
