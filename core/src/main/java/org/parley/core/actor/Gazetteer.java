@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
@@ -32,6 +33,7 @@ final class Gazetteer {
     private final Set<Entry> wellKnown = new HashSet<>();
     private final Set<Entry> former = new HashSet<>();
     private final Set<Entry> past = new HashSet<>();
+    private final Map<String, List<Entry>> monarchs;
 
     private Gazetteer() {
         Lines.of(Gazetteer.class, "countries.tsv").forEach(this::addCountry);
@@ -41,6 +43,12 @@ final class Gazetteer {
         Lines.of(Gazetteer.class, "former-leaders.tsv").forEach(line -> addFormer(line, former));
         Lines.of(Gazetteer.class, "past-governments.tsv").forEach(line -> addFormer(line, past));
         Lines.of(Gazetteer.class, "supplement-people.tsv").forEach(line -> addPerson(line, true));
+        monarchs = byName.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(e ->
+                        e.kind() == ActorKind.PERSON && e.offices().stream().anyMatch(o -> isReign(o.title())))
+                .collect(Collectors.groupingBy(e -> Names.first(Names.fold(e.name()))));
     }
 
     static Gazetteer shared() {
@@ -89,14 +97,12 @@ final class Gazetteer {
 
     /** Those who reign, or did, under this given name: "King Abdullah". */
     List<Entry> monarchs(String folded) {
-        return byName.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .filter(e -> e.kind() == ActorKind.PERSON
-                        && Names.first(Names.fold(e.name())).equals(folded))
-                .filter(e -> e.offices().stream()
-                        .anyMatch(o -> REIGNING.matcher(o.title()).find()))
-                .toList();
+        return monarchs.getOrDefault(folded, List.of());
+    }
+
+    /** Whether an office is that of somebody who goes by the given name. */
+    static boolean isReign(String office) {
+        return REIGNING.matcher(office).find();
     }
 
     /** Whether newsrooms of some time have named this person by office and surname: "President Lind". */

@@ -48,7 +48,12 @@ public final class Names {
 
     /** The last word of a folded name that tells the family: "trump" of "donald trump jr". */
     static String surname(String folded) {
-        return last(folded.replaceAll(" (jr|sr)$", ""));
+        return last(folded.substring(0, folded.length() - generation(folded).length()));
+    }
+
+    /** What tells a junior and a senior apart at the end of a folded name, with the blank before it; empty where nothing does. */
+    static String generation(String folded) {
+        return folded.endsWith(" jr") || folded.endsWith(" sr") ? folded.substring(folded.length() - 3) : "";
     }
 
     /** The first word of a folded name. */

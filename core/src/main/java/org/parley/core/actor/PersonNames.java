@@ -15,10 +15,6 @@ final class PersonNames {
     private static final Pattern GOVERNING = Pattern.compile(
             "(?i)\\b(president|prime minister|premier|minister|chancellor|king|queen|emir|sultan|secretary|leader|ruler|dictator|strongman|general|gen|colonel|col)\\b");
 
-    private static final Pattern REIGNING = Pattern.compile("(?i)\\b(king|queen|emir|sultan)\\b");
-
-    private static final Pattern GENERATION = Pattern.compile(" (jr|sr)$");
-
     private final Gazetteer gazetteer;
     private final String day;
     private final NamedStates states;
@@ -71,15 +67,13 @@ final class PersonNames {
                         p.name.contains(" ") && Names.first(Names.fold(p.name)).equals(word))
                 .limit(2)
                 .toList();
-        var known = REIGNING.matcher(office).find() ? monarchs(word, country) : wellKnown(word, country);
+        var known = Gazetteer.isReign(office) ? monarchs(word, country) : wellKnown(word, country);
         if (known.isEmpty() && byGivenName.size() == 1 && office.isEmpty()) {
             return byGivenName.getFirst();
         }
         var draft = known.size() == 1
                 ? Draft.of(known.getFirst())
-                : known.isEmpty()
-                                && GOVERNING.matcher(office).find()
-                                && !REIGNING.matcher(office).find()
+                : known.isEmpty() && GOVERNING.matcher(office).find() && !Gazetteer.isReign(office)
                         ? governed(found, country)
                         : new Draft(ActorKind.PERSON, found.name(), country, null);
         people.add(draft);
@@ -183,7 +177,7 @@ final class PersonNames {
         int words = Math.abs(one.split(" ").length - other.split(" ").length);
         return Names.sound(Names.first(one)).equals(Names.sound(Names.first(other)))
                 && (words <= 1 || wellKnown)
-                && GENERATION.matcher(one).find() == GENERATION.matcher(other).find();
+                && Names.generation(one).equals(Names.generation(other));
     }
 
     private static boolean samePerson(String one, String other) {

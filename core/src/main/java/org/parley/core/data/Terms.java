@@ -1,6 +1,7 @@
 package org.parley.core.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,23 @@ public final class Terms {
 
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
-    /** Adds a subject with its words and phrases; one that ends in {@code *} stands for all words that begin so. */
+    /** Adds a subject with its words and phrases, see {@link #pattern}. */
     public void add(String subject, List<String> terms) {
+        patterns.put(subject, pattern(terms));
+    }
+
+    /**
+     * Finds whole words and phrases in a folded text, of two that begin alike the longer one.
+     *
+     * @param terms in small letters; one that ends in {@code *} stands for all words that begin so
+     */
+    public static Pattern pattern(List<String> terms) {
         var alternatives = terms.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
                 .map(t ->
                         t.endsWith("*") ? Pattern.quote(t.substring(0, t.length() - 1)) + "\\p{L}*" : Pattern.quote(t))
                 .collect(Collectors.joining("|"));
-        patterns.put(subject, Pattern.compile("(?<![\\p{L}])(" + alternatives + ")(?![\\p{L}])"));
+        return Pattern.compile("(?<![\\p{L}])(" + alternatives + ")(?![\\p{L}])");
     }
 
     /** The subjects that a text speaks of, in the order they were added. */

@@ -1,17 +1,18 @@
 package org.parley.core.statement;
 
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
+import org.parley.core.data.Terms;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 
@@ -63,6 +64,12 @@ final class Stances {
 
     private static final Map<Kind, Pattern> WORDS = words();
 
+    private static final List<Kind> IN_FRONT =
+            List.of(Kind.NOT_NOW, Kind.FOR, Kind.GOOD, Kind.AGAINST, Kind.OWN_FOR, Kind.OWN_AGAINST);
+
+    private static final Set<SpeechAct> BY_CUE =
+            EnumSet.of(SpeechAct.DEMAND, SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.ACCEPT, SpeechAct.REJECT);
+
     private Stances() {}
 
     private enum Kind {
@@ -103,14 +110,9 @@ final class Stances {
             return FIRST.matcher(before).find() ? Stance.CONDITIONAL : null;
         }
         boolean bare = clauseStart == 0 && isBare(said.text.substring(0, sentenceEnd));
-        var stance = bare && isByCue(said.cue) ? byCue(said.cue, left) : byWords(said, left, right);
+        var stance = bare && BY_CUE.contains(said.cue) ? byCue(said.cue, left) : byWords(said, left, right);
         boolean depends = stance != null && find(Kind.CONDITION, said.text.substring(end, sentenceEnd)) != null;
         return depends ? Stance.CONDITIONAL : stance;
-    }
-
-    private static boolean isByCue(SpeechAct cue) {
-        return EnumSet.of(SpeechAct.DEMAND, SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.ACCEPT, SpeechAct.REJECT)
-                .contains(cue);
     }
 
     /** "to lift sanctions", "an immediate ceasefire": nothing is told of as being so. */
@@ -134,40 +136,52 @@ final class Stances {
 
     /** "we must reach a ceasefire": what shows it stands in front of the topic, the nearest first. */
     private static @Nullable Stance before(Said said, String left) {
-        MatchResult nearest = null;
-        Kind kind = null;
-        for (var each : EnumSet.of(Kind.FOR, Kind.GOOD, Kind.AGAINST, Kind.OWN_FOR, Kind.OWN_AGAINST, Kind.NOT_NOW)) {
-            var found = last(each, left);
-            if (found != null
-                    && holds(each, said, left.substring(0, found.start()), found.group(), left.substring(found.end()))
-                    && (nearest == null || found.end() > nearest.end())) {
-                nearest = found;
-                kind = each;
-            }
-        }
-        if (nearest == null || kind == null || count(left.substring(nearest.end())) > FARTHEST) {
-            return null;
-        }
-        boolean turned = isTurned(left.substring(nearest.end()));
-        if (kind == Kind.NOT_NOW) {
-            return turned ? null : Stance.OPPOSES_NOW;
-        }
-        boolean negated = isNegatedBefore(left.substring(0, nearest.start()));
-        boolean isFor = (kind != Kind.AGAINST && kind != Kind.OWN_AGAINST) ^ turned ^ negated;
-        return isFor
-                ? Stance.FAVOURS
-                : kind == Kind.OWN_FOR && negated && !turned ? Stance.OPPOSES_NOW : Stance.OPPOSES;
+        return IN_FRONT.stream()
+                .flatMap(kind -> Sign.last(kind, left).stream())
+                .filter(sign -> sign.holds(said))
+                .max(Comparator.comparingInt(sign -> sign.before.length() + sign.word.length()))
+                .filter(sign -> count(sign.behind) <= FARTHEST)
+                .map(Sign::stance)
+                .orElse(null);
     }
 
-    private static boolean holds(Kind kind, Said said, String before, String word, String between) {
-        return switch (kind) {
-            case OWN_FOR, OWN_AGAINST -> isOwn(said, lastWords(before, 5));
-            case GOOD -> PREDICATE.matcher(before).find();
-            case NOT_NOW -> isTold(before, word);
-            // "illegal sanctions", and not all that is done by illegal means.
-            case AGAINST -> count(between) == 0;
-            default -> true;
-        };
+    /**
+     * What shows a stance in front of a topic.
+     *
+     * @param before what stands before it in its clause
+     * @param behind what stands between it and the topic
+     */
+    private record Sign(Kind kind, String before, String word, String behind) {
+
+        static Optional<Sign> last(Kind kind, String left) {
+            return Optional.ofNullable(lastOf(pattern(kind), left))
+                    .map(m -> new Sign(kind, left.substring(0, m.start()), m.group(), left.substring(m.end())));
+        }
+
+        boolean holds(Said said) {
+            return switch (kind) {
+                case OWN_FOR, OWN_AGAINST -> isOwn(said, lastWords(before, 5));
+                case GOOD -> PREDICATE.matcher(before).find();
+                case NOT_NOW -> isTold(before, word);
+                // "illegal sanctions", and not all that is done by illegal means.
+                case AGAINST -> count(behind) == 0;
+                default -> true;
+            };
+        }
+
+        @Nullable
+        Stance stance() {
+            boolean turned = isTurned(behind);
+            if (kind == Kind.NOT_NOW) {
+                return turned ? null : Stance.OPPOSES_NOW;
+            }
+            boolean negated = isNegatedBefore(before);
+            if ((kind != Kind.AGAINST && kind != Kind.OWN_AGAINST) ^ turned ^ negated) {
+                return Stance.FAVOURS;
+            }
+            // "we are not ready for talks"
+            return kind == Kind.OWN_FOR && negated && !turned ? Stance.OPPOSES_NOW : Stance.OPPOSES;
+        }
     }
 
     /** "a ceasefire is unacceptable", "sanctions must be lifted": it is told of the topic. */
@@ -215,9 +229,8 @@ final class Stances {
     /** Whether an odd number of words turns what follows them around. */
     private static boolean isTurned(String all) {
         var words = all.substring(lastEnd(NEXT_OBJECT, all, 0, all.length()));
-        long turns =
-                WORDS.getOrDefault(Kind.LESS, NEGATION).matcher(words).results().count()
-                        + NEGATION.matcher(words).results().count();
+        long turns = pattern(Kind.LESS).matcher(words).results().count()
+                + NEGATION.matcher(words).results().count();
         return turns % 2 == 1;
     }
 
@@ -253,36 +266,17 @@ final class Stances {
     }
 
     private static @Nullable MatchResult find(Kind kind, String words) {
-        return WORDS.getOrDefault(kind, NEGATION)
-                .matcher(words)
-                .results()
-                .findFirst()
-                .orElse(null);
+        return pattern(kind).matcher(words).results().findFirst().orElse(null);
     }
 
-    private static @Nullable MatchResult last(Kind kind, String words) {
-        return WORDS.getOrDefault(kind, NEGATION)
-                .matcher(words)
-                .results()
-                .reduce((a, b) -> b)
-                .orElse(null);
+    private static Pattern pattern(Kind kind) {
+        return Objects.requireNonNull(WORDS.get(kind), kind::name);
     }
 
     private static Map<Kind, Pattern> words() {
-        var patterns = new EnumMap<Kind, Pattern>(Kind.class);
-        for (var line : Lines.of(Stances.class, "stances.tsv")) {
-            var fields = line.split("\t");
-            // Of two that begin alike, the longer one is meant.
-            var alternatives = Stream.of(fields[1].split(";"))
-                    .sorted((a, b) -> b.length() - a.length())
-                    .map(w -> w.endsWith("*")
-                            ? Pattern.quote(w.substring(0, w.length() - 1)) + "\\p{L}*"
-                            : Pattern.quote(w))
-                    .collect(Collectors.joining("|"));
-            patterns.put(
-                    Kind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
-                    Pattern.compile("(?<![\\p{L}])(?:" + alternatives + ")(?![\\p{L}])"));
-        }
-        return Map.copyOf(patterns);
+        return Lines.of(Stances.class, "stances.tsv").stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toUnmodifiableMap(
+                        fields -> Kind.valueOf(fields[0]), fields -> Terms.pattern(Lines.list(fields[1]))));
     }
 }
