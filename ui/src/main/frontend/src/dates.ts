@@ -18,6 +18,12 @@ export function extent(from?: string | null, to?: string | null): Extent | undef
   return first === undefined || last === undefined || last <= first ? undefined : { from: first, to: last };
 }
 
+/** A window of days in a domain, which it ends with on a side that is open. */
+export function windowIn(domain: Extent, from?: string | null, to?: string | null): Extent {
+  const window = { from: start(from) ?? domain.from, to: after(to) ?? domain.to };
+  return window.to > window.from ? window : extent(from, to) ?? domain;
+}
+
 function start(iso?: string | null): number | undefined {
   const ms = iso ? Date.parse(iso) : NaN;
   return Number.isNaN(ms) ? undefined : ms;

@@ -1,4 +1,4 @@
-import { DAY, extent, isoDay, told, type Extent } from "./dates";
+import { DAY, extent, isoDay, told, windowIn, type Extent } from "./dates";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { KNOWN_CSS, KnownSlider } from "./timeline-known";
 import { HEAD, STRIP, type Drawn, type Scene, layOut } from "./timeline-layout";
@@ -94,7 +94,7 @@ export class ParleyTimeline extends HTMLElement {
     this.#buckets = given.buckets ?? this.#buckets;
     const spans = this.#buckets.flatMap((b) => extent(b.from, b.to) ?? []);
     this.#domain = domainOf(spans.length ? [...spans, ...this.#all] : this.#all, Date.now());
-    this.#window = extent(given.from, given.to) ?? this.#domain;
+    this.#window = windowIn(this.#domain, given.from, given.to);
     this.#selected = given.selected ?? null;
     this.#known.show(given.known?.first ?? null, given.known?.day ?? null, Date.now());
     this.#fillTwin();

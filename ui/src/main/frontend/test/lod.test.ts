@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extent, told } from "../src/dates";
+import { extent, told, windowIn } from "../src/dates";
 import { hidden } from "../src/graph-model";
 import { arrange } from "../src/lod";
 import { ofBins } from "../src/timeline-layout";
@@ -36,6 +36,14 @@ test("hidden neighbours are those no edge leads to, each counted once", () => {
 
 const days = Array.from({ length: 31 }, (_, i) => `2025-07-${String(i + 1).padStart(2, "0")}`).map((day) => ({ from: day, to: day, count: 2 }));
 const lane = { name: "Port", count: 62, buckets: days };
+test("a window that is open on a side ends with what there is", () => {
+  const domain = extent("2022", "2025")!;
+  assert.deepEqual(windowIn(domain, "2025-01-01", null), { from: extent("2025-01-01")!.from, to: domain.to });
+  assert.deepEqual(windowIn(domain, null, "2023-05-31"), { from: domain.from, to: extent("2023-05-31")!.to });
+  assert.deepEqual(windowIn(domain), domain);
+  assert.deepEqual(windowIn(domain, "2027-01-01"), extent("2027-01-01"));
+});
+
 const july = { window: extent("2025-07")!, left: 0 };
 
 test("counts with room for their number stand on their own days", () => {
