@@ -16,6 +16,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.web.Links;
 import org.parley.ui.web.Screen;
@@ -74,7 +75,14 @@ final class ReviewView extends Screen {
                         Ask.openAsGraphQl(REVIEW, Map.of())));
         if (next != null) {
             add(new Section(new H2("One event or two?"), pairs(asked, pairs.list("nodes"))));
-            getElement().executeJs("this.focus({preventScroll: true})");
+            // Opened by its address, the screen is not drawn yet when this is run, and takes no focus before it is.
+            getElement().executeJs("""
+                    const focus = (frames) => {
+                      this.focus({ preventScroll: true });
+                      if (document.activeElement === document.body && frames > 0) requestAnimationFrame(() => focus(frames - 1));
+                    };
+                    focus(600);
+                    """);
         }
         add(
                 section(
@@ -88,11 +96,7 @@ final class ReviewView extends Screen {
                         found.the("articles").list("nodes").reversed().stream()
                                 .flatMap(a -> a.list("conflicts").stream().map(c -> conflict(asked, a, c)))
                                 .toList()),
-                section(
-                        "Decided lately",
-                        found.the("audit").list("nodes").reversed().stream()
-                                .map(this::act)
-                                .toList()));
+                section("Decided lately", acts(found.the("audit").list("nodes").reversed())));
     }
 
     private Component pairs(ViewState asked, List<Answer> pairs) {
@@ -171,16 +175,26 @@ final class ReviewView extends Screen {
     }
 
     /** What was decided and on what, as far as that is still there. */
-    private Component act(Answer act) {
+    private List<Component> acts(List<Answer> acts) {
+        var targets = acts.stream().map(a -> a.textOr("target", "")).distinct().toList();
+        var about = ask.run(DECIDED, Map.of("ids", targets)).list("nodes").stream()
+                .filter(node -> node.text("id") != null)
+                .collect(Collectors.toMap(node -> node.textOr("id", ""), node -> node));
+        return acts.stream()
+                .map(act -> act(act, about.get(act.textOr("target", ""))))
+                .toList();
+    }
+
+    private Component act(Answer act, @Nullable Answer about) {
         var line = new Div(note(Words.title(act.text("kind")) + " by " + act.textOr("by", "") + ", "
                 + Words.day(act.textOr("at", "").substring(0, ISO_DAY)) + ", "
                 + act.textOr("at", "").substring(ISO_DAY + 1, ISO_MINUTE) + " UTC "));
-        var about = ask.run(DECIDED, Map.of("id", act.textOr("target", ""))).at("node");
-        if (about != null && about.text("id") != null) {
-            line.add(select(
-                    Words.of(about.text("__typename")),
-                    about,
-                    Words.brief(about.textOr("name", about.textOr("label", about.textOr("text", ""))), BRIEF)));
+        if (about != null) {
+            sides(about)
+                    .forEach(node -> line.add(select(
+                            Words.of(node.text("__typename")),
+                            node,
+                            Words.brief(node.textOr("name", node.textOr("label", node.textOr("text", ""))), BRIEF))));
         }
         if (act.text("undoes") == null) {
             var undo = new Button("Undo", e -> {
@@ -192,5 +206,10 @@ final class ReviewView extends Screen {
             line.add(undo);
         }
         return line;
+    }
+
+    /** The two events of a pair; of all else itself. */
+    private static Stream<Answer> sides(Answer node) {
+        return node.at("first") == null ? Stream.of(node) : Stream.of(node.the("first"), node.the("second"));
     }
 }
