@@ -26,7 +26,7 @@ public final class Terms {
      */
     public static Pattern pattern(List<String> terms) {
         var alternatives = terms.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(t ->
                         t.endsWith("*") ? Pattern.quote(t.substring(0, t.length() - 1)) + "\\p{L}*" : Pattern.quote(t))
                 .collect(Collectors.joining("|"));
