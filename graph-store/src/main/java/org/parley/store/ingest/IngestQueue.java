@@ -293,7 +293,7 @@ public final class IngestQueue implements AutoCloseable {
         readers.shutdownNow();
         writer.shutdown();
         try {
-            if (!writer.awaitTermination(2, TimeUnit.SECONDS)) {
+            if (!writer.awaitTermination(1, TimeUnit.SECONDS)) {
                 writer.shutdownNow();
             }
         } catch (InterruptedException e) {

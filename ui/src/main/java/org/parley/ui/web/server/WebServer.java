@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -31,6 +32,8 @@ public final class WebServer implements AutoCloseable {
     private static final int SESSION_MINUTES = 30;
     /** Largest head of a request, in bytes. */
     private static final int LARGEST_HEAD = 16 * 1024;
+    /** What requests under way get to end in when the server stops, in ms: a long ingest goes on after the next start. */
+    private static final long MILLIS_FOR_THE_LAST_ANSWERS = 500;
 
     /** What Micronaut's controllers answer; all else is a screen's or a file's. */
     private static final List<String> API = List.of("/graphql", "/graphiql", "/health", "/api/*");
@@ -81,7 +84,8 @@ public final class WebServer implements AutoCloseable {
             tomcat.setConnector(connector(host, port));
             tomcat.getHost().getPipeline().addValve(silentErrors());
             var documents = Files.createDirectory(folder.resolve("documents"));
-            var context = tomcat.addContext("", documents.toString());
+            var context = (StandardContext) tomcat.addContext("", documents.toString());
+            context.setUnloadDelay(MILLIS_FOR_THE_LAST_ANSWERS);
             configure(context, host, beans);
             tomcat.start();
             openSocket(context, beans);
