@@ -172,6 +172,14 @@ final class Sides {
                 : List.of();
     }
 
+    /** "hosted the Chilean president": who has a guest meets the guest, who hosts others' talks takes no side. */
+    boolean isVisited(Sentence sentence, Token verb) {
+        return sentence.child(verb, "dobj")
+                .flatMap(o -> actors.at(o.span()))
+                .filter(a -> a.kind() != ActorKind.GROUP)
+                .isPresent();
+    }
+
     /** Who does what a verb tells of, also where a verb above gives it: "urged Chile to leave", "accused Chile of leaving", "agreed to leave". */
     static Optional<Token> subject(Sentence sentence, Token verb) {
         var token = verb;
