@@ -42,6 +42,29 @@ final class Metonymy {
             "home",
             "house");
 
+    /** Who or what comes from those who govern in a city: "delegations from Oslo", "an offer from Oslo". */
+    private static final Set<String> SENT = Set.of(
+            "delegation",
+            "delegate",
+            "negotiator",
+            "envoy",
+            "official",
+            "diplomat",
+            "representative",
+            "team",
+            "proposal",
+            "offer",
+            "demand",
+            "invitation",
+            "assurance",
+            "guarantee",
+            "response",
+            "reply",
+            "answer",
+            "signal",
+            "pressure",
+            "statement");
+
     private Metonymy() {}
 
     /**
@@ -84,6 +107,6 @@ final class Metonymy {
         if (lemma.equals("to")) {
             return governor != null && !MOTION.contains(governor.lemma());
         }
-        return !lemma.equals("from");
+        return !lemma.equals("from") || governor != null && SENT.contains(governor.lemma());
     }
 }

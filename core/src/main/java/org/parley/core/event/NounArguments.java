@@ -26,6 +26,27 @@ final class NounArguments {
     /** "took part in talks", "came to the talks", but not "encouraged by talks". */
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
 
+    /** Whoever says or does something after or during talks was at them, where those who do are two sides. */
+    private static final Set<String> BEHIND = Set.of("after", "during", "following");
+
+    /** How long or how many: "five hours of talks", "a round of talks". */
+    private static final Set<String> MEASURES =
+            Set.of("minute", "hour", "day", "week", "month", "round", "series", "set", "session");
+
+    /** What is sought, set or turned down before a meeting: "named a place for a meeting with Chile". */
+    private static final Set<String> ARRANGEMENTS = Set.of(
+            "place",
+            "venue",
+            "date",
+            "time",
+            "term",
+            "condition",
+            "proposal",
+            "offer",
+            "plan",
+            "request",
+            "invitation");
+
     /** From a noun over prepositions and other nouns to the verb. */
     private static final int STEPS_TO_VERB = 6;
 
@@ -63,7 +84,12 @@ final class NounArguments {
                 || trigger.type() == EventType.AGREE
                 || "release".equals(trigger.mode())
                 || "ceasefire".equals(trigger.mode());
-        for (var child : sentence.children(noun)) {
+        var whole = whole(sentence, noun);
+        var around = Stream.concat(
+                sentence.children(noun).stream(),
+                sentence.children(whole).stream()
+                        .filter(c -> !whole.equals(noun) && c.relation().equals("poss")));
+        for (var child : around.toList()) {
             if (child.relation().equals("poss")) {
                 (mutual ? owners(sentence, noun, child) : sides.named(sentence, child))
                         .forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
@@ -85,7 +111,50 @@ final class NounArguments {
                                 sides.below(sentence, p).forEach(a -> found.putIfAbsent(a, roleAt(child.lemma()))));
             }
         }
-        governor(sentence, noun, found, mutual);
+        boolean met = trigger.type() == EventType.CONSULT && found.isEmpty() && met(sentence, whole, found);
+        if (!met) {
+            governor(sentence, whole, found, mutual);
+        }
+    }
+
+    /** "five hours of talks" for "talks". */
+    private static Token whole(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(of -> of.lemma().equals("of") && noun.relation().equals("pobj"))
+                .flatMap(sentence::head)
+                .filter(m -> MEASURES.contains(m.lemma()))
+                .orElse(noun);
+    }
+
+    /** "Chile and Peru signed a treaty after talks in Lima": the two that did so met. */
+    private boolean met(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found) {
+        boolean behind = noun.relation().equals("pobj")
+                && sentence.head(noun).filter(h -> BEHIND.contains(h.lemma())).isPresent();
+        var sides = behind ? subjects(sentence, noun) : List.<Actor>of();
+        sides.forEach(a -> found.putIfAbsent(a, ParticipantRole.ACTOR));
+        return !sides.isEmpty();
+    }
+
+    /** The subject of the nearest verb above whose subject names several states or their people. */
+    private List<Actor> subjects(Sentence sentence, Token noun) {
+        var token = noun;
+        for (int i = 0; i < STEPS_TO_VERB; i++) {
+            var above = sentence.head(token).orElse(null);
+            if (above == null) {
+                break;
+            }
+            token = above;
+            var named = token.isVerb()
+                    ? Sides.subject(sentence, token)
+                            .filter(s -> !s.equals(noun))
+                            .map(s -> sides.named(sentence, s))
+                            .orElse(List.of())
+                    : List.<Actor>of();
+            if (named.stream().map(Actor::country).distinct().count() > 1) {
+                return named;
+            }
+        }
+        return List.of();
     }
 
     /** Whose it is: "Chile's talks", also "Chile and Peru agreed on it at their first talks", which are those of the subject. */
@@ -94,14 +163,7 @@ final class NounArguments {
         if (!named.isEmpty() || !owner.form().equalsIgnoreCase("their")) {
             return named;
         }
-        var verb = noun;
-        for (int i = 0; i < STEPS_TO_VERB && !verb.isVerb(); i++) {
-            verb = sentence.head(verb).orElse(verb);
-        }
-        return Sides.subject(sentence, verb)
-                .map(s -> sides.named(sentence, s))
-                .filter(s -> s.size() > 1)
-                .orElse(List.of());
+        return subjects(sentence, noun);
     }
 
     /** As what somebody is at a meeting who does something to it: "opened the talks", "talks brokered by". */
@@ -128,10 +190,17 @@ final class NounArguments {
             aside = !TOWARDS.contains(above.lemma());
             above = sentence.head(above).orElse(null);
         }
+        boolean arranged = above != null
+                && ARRANGEMENTS.contains(above.lemma())
+                && above.relation().equals("dobj")
+                && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("with"));
+        if (arranged) {
+            above = sentence.head(above).orElse(null);
+        }
         if (above == null
                 || !above.isVerb()
                 || noun.relation().matches("nsubj")
-                || isJudged(sentence, noun, above)
+                || !arranged && isJudged(sentence, noun, above)
                 || !LIGHT.contains(above.lemma()) && (!mutual || aside)) {
             return;
         }

@@ -233,8 +233,29 @@ final class StatusFinder {
                 .isPresent();
     }
 
+    /** "no talks", "left without an agreement". */
+    private static boolean isDenied(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                        .anyMatch(c -> c.relation().equals("det") && c.lemma().equals("no"))
+                || noun.relation().equals("pobj")
+                        && sentence.head(noun)
+                                .filter(h -> h.lemma().equals("without"))
+                                .isPresent();
+    }
+
+    /** "The talks have come to a halt", "are on hold". */
+    private static boolean isPaused(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.relation().equals("prep"))
+                .flatMap(c -> sentence.child(c, "pobj").stream())
+                .anyMatch(o -> WORDS.get(o.lemma()) == Status.POSTPONED);
+    }
+
     /** What a noun's own words say of it, also "Agreed: an exchange", or else what the words above it do. */
     private static Status ofNoun(Sentence sentence, Token noun) {
+        if (isDenied(sentence, noun)) {
+            return Status.REJECTED;
+        }
         for (var child : sentence.children(noun)) {
             boolean saidOf = isSaidOf(sentence, child) && !child.lemma().equals("aim");
             boolean heads = child.relation().equals("dep") && child.pos().equals("VBN") && child.index() < noun.index();
@@ -284,6 +305,13 @@ final class StatusFinder {
                 }
                 if (word != null) {
                     return word;
+                }
+                if (subject && isPaused(sentence, above)) {
+                    return Status.POSTPONED;
+                }
+                // "agreed on it, but the talks brought nothing": another clause says nothing of them.
+                if (subject && above.relation().equals("conj")) {
+                    break;
                 }
                 if (i > 1 || above.relation().equals("advcl")) {
                     break;
