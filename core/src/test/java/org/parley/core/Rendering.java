@@ -167,6 +167,7 @@ final class Rendering {
                         event.status().name(),
                         when(event.time()),
                         round.venue(),
+                        round.level() == null ? null : round.level().name(),
                         round.outcomes().isEmpty()
                                 ? null
                                 : round.outcomes().getFirst().result().name())

@@ -2,6 +2,7 @@ package org.parley.core.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.language.Document;
 import org.parley.core.language.Sentence;
@@ -11,6 +12,10 @@ import org.parley.core.language.Token;
 final class NameFinder {
 
     private static final int MOST_WORDS = 10;
+
+    /** The recogniser takes "August ends today" for an organisation's doing. */
+    private static final Pattern MONTH =
+            Pattern.compile("January|February|March|April|May|June|July|August|September|October|November|December");
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -156,6 +161,14 @@ final class NameFinder {
             return null;
         }
         var name = document.words(sentence, from, to);
+        // "(US President Donald) Trump": what is put in for the reader is a part of the name.
+        if (to + 2 < tokens.size() && tokens.get(to + 1).form().equals(")")) {
+            var whole = name + " " + tokens.get(to + 2).form();
+            if (isNamedPerson(whole)) {
+                name = whole;
+                to += 2;
+            }
+        }
         if (!Character.isUpperCase(name.codePointAt(0)) || name.matches("..?|\\p{Lu}\\.")) {
             return null;
         }
@@ -168,9 +181,14 @@ final class NameFinder {
         return new Found(sentence, from, to, ActorKind.PERSON, name, null, entries, Mention.Kind.NAME);
     }
 
+    private boolean isNamedPerson(String name) {
+        return gazetteer.named(Names.fold(name)).stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
+    }
+
     private static boolean continues(List<Token> tokens, int i) {
         var token = tokens.get(i);
         if (isPerson(token)
+                && !token.form().equals(")")
                 && !token.entity().startsWith("B-")
                 && !token.entity().startsWith("U-")
                 && !token.pos().equals("POS")) {
@@ -197,7 +215,9 @@ final class NameFinder {
             return null;
         }
         var name = document.words(sentence, i, to);
-        if (name.matches("..?") || gazetteer.capital(Names.fold(name)).isPresent()) {
+        if (name.matches("..?")
+                || MONTH.matcher(name).matches()
+                || gazetteer.capital(Names.fold(name)).isPresent()) {
             return null;
         }
         if (gazetteer.surnamed(Names.fold(name)).stream().anyMatch(gazetteer::isWellKnown)) {

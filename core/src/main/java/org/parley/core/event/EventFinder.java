@@ -118,7 +118,7 @@ public final class EventFinder {
                     type,
                     trigger.mode(),
                     Wording.contexts(document, sentence.span()),
-                    Wording.label(document, evidence),
+                    Wording.label(document, sentence, word, type, evidence),
                     status,
                     participants,
                     placing.of(sentence, word),

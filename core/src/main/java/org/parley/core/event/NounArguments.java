@@ -118,7 +118,7 @@ final class NounArguments {
     }
 
     /** "five hours of talks" for "talks". */
-    private static Token whole(Sentence sentence, Token noun) {
+    static Token whole(Sentence sentence, Token noun) {
         return sentence.head(noun)
                 .filter(of -> of.lemma().equals("of") && noun.relation().equals("pobj"))
                 .flatMap(sentence::head)

@@ -196,7 +196,7 @@ final class StatusFinder {
     private static @Nullable Status predicate(Sentence sentence, Token noun, Token verb) {
         return noun.relation().equals("nsubj") && verb.lemma().equals("be")
                 ? sentence.children(verb).stream()
-                        .filter(c -> c.relation().matches("acomp|attr|oprd"))
+                        .filter(c -> c.relation().matches("acomp|attr|oprd|advmod|prep"))
                         .map(c -> WORDS.get(c.lemma()))
                         .filter(s -> s != null && s != Status.HELD)
                         .findFirst()
@@ -243,6 +243,17 @@ final class StatusFinder {
                                 .isPresent();
     }
 
+    /** "on a meeting of the presidents he laid down a condition": one that is spoken of, not one that was. */
+    private static boolean isTopic(Sentence sentence, Token noun) {
+        return noun.relation().equals("pobj")
+                && sentence.head(noun)
+                        .filter(h -> h.lemma().matches("on|about|regarding|concerning") && h.head() > h.index())
+                        .isPresent()
+                && sentence.children(noun).stream()
+                        .anyMatch(c -> c.relation().equals("det")
+                                && c.form().toLowerCase(Locale.ROOT).matches("an?|any"));
+    }
+
     /** "The talks have come to a halt", "are on hold". */
     private static boolean isPaused(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
@@ -271,7 +282,7 @@ final class StatusFinder {
         if (over) {
             return Status.HELD;
         }
-        if (isArranged(sentence, noun)) {
+        if (isArranged(sentence, noun) || isTopic(sentence, noun)) {
             return Status.PROPOSED;
         }
         var above = noun;

@@ -18,7 +18,7 @@ import org.parley.core.language.Token;
  * @param mode PLOVER mode; null where the word does not show it
  * @param sides where the other side stands: {@code dobj}, {@code both}, {@code host}, {@code mediator}, or prepositions; {@code middle}: the
  *     subject of its passive acts; {@code doer}: nothing without somebody who acts
- * @param needs of what a verb needs one to be read so: {@code dobj}, {@code clause}, {@code several} who do it, or prepositions, {@code to} also
+ * @param needs of what a verb needs one to be read so: {@code dobj}, {@code guest} (an object that is a person or a delegation), {@code clause}, {@code several} who do it, or prepositions, {@code to} also
  *     for an indirect object
  */
 record Trigger(EventType type, @Nullable String mode, List<String> sides, List<String> needs) {
@@ -27,6 +27,10 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
     private static final Trigger NOTHING = new Trigger(EventType.CONSULT, null, List.of("none"), List.of());
 
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media", "correspondent");
+
+    /** Whom one meets by receiving them. */
+    private static final Set<String> GUESTS = Set.of(
+            "envoy", "delegation", "ambassador", "minister", "president", "chancellor", "counterpart", "emissary");
 
     private static final Map<String, Trigger> PHRASES = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
@@ -55,7 +59,7 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
     /** What the word tells of, with its object where the two together tell it: "give aid", "strike a note". */
     static Optional<Trigger> of(Sentence sentence, Token token) {
         if (token.pos().startsWith("VB")) {
-            if (isToPress(sentence, token)) {
+            if (isToPress(sentence, token) || isFor(sentence, token)) {
                 return Optional.empty();
             }
             var phrase = ObjectNouns.of(sentence, token)
@@ -78,6 +82,17 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
                 .anyMatch(o -> PRESS.contains(o.lemma()));
     }
 
+    /** "The two presidents spoke in favour of talks", or against: each for himself. */
+    private static boolean isFor(Sentence sentence, Token verb) {
+        return verb.lemma().equals("speak")
+                && sentence.children(verb).stream()
+                        .filter(c -> c.relation().equals("prep"))
+                        .anyMatch(c -> c.lemma().equals("against")
+                                || sentence.child(c, "pobj")
+                                        .filter(o -> o.lemma().matches("favou?r|support"))
+                                        .isPresent());
+    }
+
     /** A call is one by telephone, but a call for talks is a demand: the preposition behind a noun can tell what it means. */
     private static Optional<Trigger> ofNoun(Sentence sentence, Token noun) {
         return Stream.concat(
@@ -90,8 +105,11 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
                 .map(NOUNS::get);
     }
 
-    /** In "impose sanctions" the verb tells of the event already. */
+    /** In "impose sanctions" the verb tells of the event already, but in "talks between Chile and Peru were suspended" nobody does it. */
     private static boolean isToldByVerb(Sentence sentence, Token noun) {
+        if (noun.relation().equals("nsubjpass") && !hasAgent(sentence, noun)) {
+            return false;
+        }
         var above = sentence.head(noun);
         for (int i = 0; i < 3 && above.isPresent(); i++) {
             var verb = above.get();
@@ -102,6 +120,12 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
             above = sentence.head(verb);
         }
         return false;
+    }
+
+    private static boolean hasAgent(Sentence sentence, Token subject) {
+        return sentence.head(subject).stream()
+                .flatMap(verb -> sentence.children(verb).stream())
+                .anyMatch(c -> c.relation().equals("agent") || c.lemma().equals("by"));
     }
 
     /** "sanctions relief in exchange for limits". */
@@ -120,13 +144,17 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
             return true;
         }
         return sentence.children(verb).stream().anyMatch(c -> switch (c.relation()) {
-            case "dobj", "nsubjpass" -> needs.contains("dobj");
+            case "dobj", "nsubjpass" -> needs.contains("dobj") || needs.contains("guest") && isGuest(c);
             case "dative", "iobj" -> needs.contains("to");
             case "ccomp", "xcomp" -> needs.contains("clause");
             case "prep" -> needs.contains(c.lemma());
             case "nsubj" -> needs.contains("several") && isSeveral(sentence, c);
             default -> false;
         });
+    }
+
+    private static boolean isGuest(Token object) {
+        return object.entity().endsWith("PERSON") || GUESTS.contains(object.lemma());
     }
 
     /** "the ministers", "Keller and Holm", "both": who talk with each other where nobody else is named. */

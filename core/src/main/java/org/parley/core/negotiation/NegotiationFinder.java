@@ -1,10 +1,13 @@
 package org.parley.core.negotiation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,9 +37,20 @@ public final class NegotiationFinder {
 
     private static final Pattern ORDINAL =
             Pattern.compile("\\b(" + String.join("|", Numbers.ORDINALS) + ")\\b(?= (round|meeting|set of|session))");
-    private static final Pattern LEADER =
-            Pattern.compile("\\b(president|chancellor|prime minister|premier)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MINISTER = Pattern.compile("\\bminister\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADER = Pattern.compile(
+            "\\b(president|chancellor|prime minister|premier|king|queen|emir|sultan|crown prince|supreme leader)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINISTER = Pattern.compile(
+            "\\b(minister|foreign secretary|secretary of state)$|^Secretary$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JUNIOR =
+            Pattern.compile("\\b(deputy|vice|former|ex|past|junior)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who met, in the text's own words. */
+    private static final Map<Level, Pattern> TOLD = new EnumMap<>(Map.of(
+            Level.LEADERS, Pattern.compile("\\b(presidents|leaders|heads of (state|government))\\b"),
+            Level.MINISTERS, Pattern.compile("\\bministers\\b"),
+            Level.DELEGATION,
+                    Pattern.compile("\\b([Dd]elegations?|[Nn]egotiators|[Nn]egotiating teams?|[Ee]nvoys?)\\b")));
 
     /** "the third round of direct talks": how far before the evidence the number may stand, in characters. */
     private static final int BEFORE_ORDINAL = 32;
@@ -201,20 +215,39 @@ public final class NegotiationFinder {
         return null;
     }
 
+    /** As the text says ("the foreign ministers met"), or else that of the side whose people there are of lower rank. */
     private static @Nullable Level level(Event event, Actors actors) {
-        var kinds = new HashMap<ActorKind, Integer>();
+        for (var told : TOLD.entrySet()) {
+            if (told.getValue().matcher(event.label()).find()) {
+                return told.getKey();
+            }
+        }
+        var highest = new HashMap<String, Level>();
+        boolean represented = false;
         for (var participant : event.participants()) {
-            var actor = actors.byId(participant.actor()).orElseThrow();
-            kinds.merge(actor.kind(), 1, Integer::sum);
-            for (var role : actor.roles()) {
-                if (LEADER.matcher(role.title()).find()) {
-                    return Level.LEADERS;
-                }
-                if (MINISTER.matcher(role.title()).find()) {
-                    return Level.MINISTERS;
+            if (participant.role() == ParticipantRole.ACTOR) {
+                var actor = actors.byId(participant.actor()).orElseThrow();
+                represented |= actor.kind() == ActorKind.DELEGATION || actor.kind() == ActorKind.STATE;
+                var rank = rank(actor);
+                if (rank != null) {
+                    highest.merge(side(actor), rank, (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 }
             }
         }
-        return kinds.containsKey(ActorKind.DELEGATION) || kinds.containsKey(ActorKind.STATE) ? Level.DELEGATION : null;
+        return highest.values().stream().max(Comparator.naturalOrder()).orElse(represented ? Level.DELEGATION : null);
+    }
+
+    /** Null for somebody whose office the article does not tell. */
+    private static @Nullable Level rank(Actor person) {
+        if (person.kind() != ActorKind.PERSON || person.roles().isEmpty()) {
+            return null;
+        }
+        var titles = person.roles().stream()
+                .map(r -> r.title().split(" (of|for|to) |,", 2)[0])
+                .filter(t -> !JUNIOR.matcher(t).find())
+                .toList();
+        boolean leads = titles.stream().anyMatch(t -> LEADER.matcher(t).find());
+        boolean minister = titles.stream().anyMatch(t -> MINISTER.matcher(t).find());
+        return leads ? Level.LEADERS : minister ? Level.MINISTERS : Level.DELEGATION;
     }
 }
