@@ -69,7 +69,10 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
             return phrase.or(() -> Optional.ofNullable(VERBS.get(token.lemma())))
                     .filter(t -> !t.equals(NOTHING) && t.hasNeeded(sentence, token));
         }
-        return token.isNoun() && !isToldByVerb(sentence, token) && !isInExchange(sentence, token)
+        return token.isNoun()
+                        && !isFirstPart(sentence, token)
+                        && !isToldByVerb(sentence, token)
+                        && !isInExchange(sentence, token)
                 ? ofNoun(sentence, token)
                 : Optional.empty();
     }
@@ -103,6 +106,14 @@ record Trigger(EventType type, @Nullable String mode, List<String> sides, List<S
                 .filter(NOUNS::containsKey)
                 .findFirst()
                 .map(NOUNS::get);
+    }
+
+    /** "round-up", "attack-minded": another word. */
+    private static boolean isFirstPart(Sentence sentence, Token noun) {
+        int next = noun.index() + 1;
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).pos().equals("HYPH")
+                && sentence.tokens().get(next).span().start() == noun.span().end();
     }
 
     /** In "impose sanctions" the verb tells of the event already, but in "talks between Chile and Peru were suspended" nobody does it. */

@@ -191,7 +191,12 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
 
     /** Lines under a heading, which says so where there are none. */
     protected static Section section(String title, List<? extends Component> lines) {
-        return new Section(new H2(title), lines.isEmpty() ? note("Nothing yet.") : lines(lines));
+        return section(title, lines, "Nothing yet.");
+    }
+
+    /** Lines under a heading, or a sentence where there are none. */
+    protected static Section section(String title, List<? extends Component> lines, String none) {
+        return new Section(new H2(title), lines.isEmpty() ? note(none) : lines(lines));
     }
 
     /** The heading of a table's column or row. */

@@ -23,7 +23,7 @@ abstract class InBrowser {
 
     /** What is on a screen as soon as there is something to see. */
     static final String CONTENT =
-            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-compare, section";
+            "parley-timeline, parley-graph, parley-map, parley-add, .p-articles, .p-columns, .p-flow, .p-compare, section";
 
     /** Every screen, with something on it. */
     static final List<String> SCREENS = List.of(

@@ -100,7 +100,7 @@ final class ActorView extends Screen {
                                         Links.to("negotiation", asked.negotiating(n.textOr("id", ""))),
                                         n.textOr("name", "")))
                                 .toList()));
-        columns.addClassName("p-columns");
+        columns.addClassName("p-flow");
         add(columns);
     }
 

@@ -120,11 +120,6 @@ final class SituationView extends Screen {
                 Ask.openAsGraphQl(SITUATION, variables));
         var columns = new Div(
                 section(
-                        "Newest articles",
-                        found.the("articles").list("nodes").reversed().stream()
-                                .map(a -> article(asked, a))
-                                .toList()),
-                section(
                         "Last meeting of each negotiation",
                         found.the("negotiations").list("nodes").stream()
                                 .flatMap(n -> lastRound(n).map(r -> new Talks(n, r)).stream())
@@ -132,14 +127,20 @@ final class SituationView extends Screen {
                                 .limit(MOST)
                                 .map(t -> talks(asked, t))
                                 .toList()),
+                section(
+                        "Newest articles",
+                        found.the("articles").list("nodes").reversed().stream()
+                                .map(a -> article(asked, a))
+                                .toList()),
                 section("Promised", statements(found.the("promises"))),
                 section("Turned down", statements(found.the("refusals"))),
                 section(
                         "Contradictions",
                         found.the("contradictions").list("nodes").stream()
                                 .map(this::contradiction)
-                                .toList()));
-        columns.addClassName("p-columns");
+                                .toList(),
+                        "Nobody has said the opposite of earlier words so far."));
+        columns.addClassName("p-flow");
         var doubtful = found.the("mergeCandidates").number("totalCount");
         if (doubtful > 0) {
             tools.add(new Anchor(Links.to("review", asked), Words.count(doubtful, "doubtful pair") + " to decide on"));
@@ -178,7 +179,7 @@ final class SituationView extends Screen {
 
     private static Component talks(ViewState asked, Talks talks) {
         var event = talks.round().the("event");
-        var where = talks.round().textOr("venue", "");
+        var number = talks.round().number("number");
         return new Div(
                 new Anchor(
                         Links.to(
@@ -186,7 +187,12 @@ final class SituationView extends Screen {
                                 asked.negotiating(talks.negotiation().textOr("id", ""))
                                         .selecting(new Selection("event", event.textOr("id", "")))),
                         talks.negotiation().textOr("name", "")),
-                note(Words.time(event.at("time")) + (where.isEmpty() ? "" : ", " + where)));
+                note(Stream.of(
+                                number == 0 ? "" : "round " + number,
+                                Words.time(event.at("time")),
+                                talks.round().textOr("venue", ""))
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(", "))));
     }
 
     private List<Component> statements(Answer page) {
