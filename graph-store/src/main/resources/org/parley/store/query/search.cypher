@@ -1,5 +1,7 @@
 CALL db.index.fulltext.queryNodes('words', $words, {limit: $limit * 3}) YIELD node, score
 WHERE node.knownAt <= $asOf
+// Whoever types a name looks for those who bear it rather than for the sentences that it stands in.
+WITH node, score * CASE WHEN node:Actor OR node:Alias OR node:Negotiation THEN 2 ELSE 1 END AS score
 WITH CASE WHEN node:Alias THEN [(node)-[:NAMES]->(a) | a][0]
           WHEN node:ArticleVersion THEN [(node)-[:VERSION_OF]->(a) | a][0] ELSE node END AS n, score
 // Another name of what was merged leads to what it was merged into; what was rejected is not found.

@@ -29,9 +29,9 @@ class DemoIT extends InBrowser {
                 .click();
 
         var panel = page.getByRole(AriaRole.COMPLEMENTARY);
-        assertThat(panel.getByRole(AriaRole.HEADING).first()).hasText("talks between Russia and Ukraine");
+        assertThat(panel.getByRole(AriaRole.HEADING).first())
+                .hasText("third round of direct talks between Russia and Ukraine");
         assertThat(panel).containsText("held · 23 Jul 2025");
-        assertThat(panel).containsText("third round of direct talks between Russia and Ukraine");
         shoot("round");
 
         panel.getByRole(AriaRole.LINK, linked("Fidan hosts third round")).click();
