@@ -176,6 +176,19 @@ interface WritingContract {
     }
 
     @Test
+    default void search_finds_a_name_by_its_letters_before_what_is_said_of_it() {
+        var extraction = Samples.meeting("https://a.example/accents", "A", LocalDate.of(2031, 4, 6), Status.HELD);
+        store().save(Samples.spokenBy(extraction, "Gösta Ekström"));
+
+        for (var typed : List.of("gosta ekstrom", "Gösta Ekstr", "EKSTRÖM")) {
+            assertThat(store().known().search(typed, 5))
+                    .as(typed)
+                    .first()
+                    .satisfies(hit -> assertThat(hit.label()).isEqualTo("Gösta Ekström"));
+        }
+    }
+
+    @Test
     default void search_takes_operators_for_plain_text() {
         assertThat(store().known().search("foo:bar) OR *:* AND \"", 10)).isEmpty();
         assertThat(store().known().search("~ ^ \\ / []{}", 10)).isEmpty();

@@ -24,6 +24,8 @@ final class Rows {
 
     /** A mention's span holds the marker, a name does not. */
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    /** "(President Anna) Keller". */
+    private static final Pattern BRACKET = Pattern.compile("[()]");
 
     private final Extraction extraction;
     private final ArticleIds ids;
@@ -81,7 +83,9 @@ final class Rows {
                     "aliases",
                     actor.mentions().stream()
                             .filter(m -> m.kind() == Mention.Kind.NAME)
-                            .map(m -> POSSESSIVE.matcher(m.text()).replaceFirst(""))
+                            .map(m -> BRACKET.matcher(
+                                            POSSESSIVE.matcher(m.text()).replaceFirst(""))
+                                    .replaceAll(""))
                             .filter(t -> !t.equals(actor.name()))
                             .distinct()
                             .sorted()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.core.actor.Names;
 import org.parley.store.Nodes.Hit;
 import org.parley.store.neo4j.Cypher;
 import org.parley.store.neo4j.Database;
@@ -34,7 +35,7 @@ public final class Search {
     }
 
     /**
-     * The best hits, best first; all words must occur, the last one may be the beginning of a word.
+     * The best hits, best first; all words must occur, with or without accents, the last one may be the beginning of a word.
      *
      * @param limit 1 to 100
      */
@@ -42,7 +43,8 @@ public final class Search {
         // Only letters and digits go in, so that nothing in the text is an operator of Lucene's.
         var words = WORD.matcher(text)
                 .results()
-                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .map(m -> Names.fold(m.group()))
+                .filter(w -> !w.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
