@@ -47,11 +47,17 @@ class SaveExtractionIT {
                 Samples.published(wire, "C", DAY.plusDays(3)),
                 Samples.retold(first, "https://d.example/1", "D"),
                 Samples.reprinted(Samples.spokenBy(first, "Bert Miller"), "https://e.example/1", DAY.minusDays(1)),
-                Samples.undated(Samples.meeting("https://f.example/1", "F", DAY, Status.HELD)),
+                undated("https://f.example/1"),
                 Samples.oneSided(Samples.meeting("https://g.example/1", "G", DAY, Status.HELD)),
                 Samples.meeting("https://h.example/1", "H", DAY.plusDays(1), Status.PLANNED),
+                Samples.published(undated("https://j.example/1"), "J", DAY.plusDays(40)),
+                Samples.published(undated("https://k.example/1"), "K", DAY.plusDays(41)),
                 Samples.deed(first, "https://i.example/1", EventType.COOPERATE, "truce", Status.AGREED, DAY),
                 first);
+    }
+
+    private static Extraction undated(String url) {
+        return Samples.undated(Samples.meeting(url, "U", DAY, Status.HELD));
     }
 
     /** Everything in the graph, after decisions on what the first article tells and with the others written so many at a time. */

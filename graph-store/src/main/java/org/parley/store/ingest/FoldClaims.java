@@ -53,7 +53,10 @@ final class FoldClaims {
             var event = place(group, events);
             group.forEach(claim -> known.put(claim.id(), event));
         }
-        claims.forEach(claim -> claim.put("event", Objects.requireNonNull(known.get(id(claim)))));
+        claims.forEach(claim -> {
+            claim.put("event", Objects.requireNonNull(known.get(id(claim))));
+            claim.remove("near");
+        });
         // An event is described by the claim that it was named after.
         return claims.stream()
                 .sorted(Comparator.comparing(claim -> !Ids.event(id(claim)).equals(claim.get("event"))))
@@ -69,7 +72,7 @@ final class FoldClaims {
     private Map<String, List<Telling>> eventsNear(List<Map<String, Object>> claims) {
         var events = new TreeMap<String, List<Telling>>();
         if (!claims.isEmpty()) {
-            FOLD.run(tx, Map.of("rows", claims))
+            FOLD.run(tx, Map.of("rows", claims.stream().map(c -> c.get("near")).toList()))
                     .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
                             .add(telling(r.get("version").asString(), r.get("claim"))));
         }

@@ -24,7 +24,8 @@ final class Migrations {
             "V010__lasting",
             "V011__listing",
             "V012__changes",
-            "V013__ties");
+            "V013__ties",
+            "V014__sides");
 
     private Migrations() {}
 
