@@ -35,14 +35,15 @@ final class FoldClaims {
     private final Map<String, Map<String, Object>> candidates = new TreeMap<>();
 
     /**
-     * @param claims all that are going to be folded, by article; those that are in the graph already keep their events
+     * @param reread the claims of texts that were read before; those that are in the graph already keep their events
      */
-    FoldClaims(TransactionContext tx, List<List<Map<String, Object>>> claims) {
+    FoldClaims(TransactionContext tx, List<Map<String, Object>> reread) {
         this.tx = tx;
-        var ids = claims.stream().flatMap(List::stream).map(FoldClaims::id).toList();
-        KNOWN.run(tx, Map.of("ids", ids))
-                .forEachRemaining(
-                        r -> known.put(r.get("claim").asString(), r.get("event").asString()));
+        if (!reread.isEmpty()) {
+            KNOWN.run(tx, Map.of("ids", reread.stream().map(FoldClaims::id).toList()))
+                    .forEachRemaining(r ->
+                            known.put(r.get("claim").asString(), r.get("event").asString()));
+        }
     }
 
     /** The rows of an article's claims with the ids of their events, and those first that an event is named after. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.neo4j.driver.TransactionContext;
@@ -63,13 +65,13 @@ public final class SaveExtraction {
 
     private void save(TransactionContext tx, Batch batch, OffsetDateTime now) {
         var articles = batch.rows(Rows::articles);
-        run(tx, ARTICLES, articles, now);
+        var reread = reread(tx, articles, now);
         findCopies(tx, articles);
         run(tx, ACTORS, batch.rows(Rows::actors), now);
         var statements = batch.rows(Rows::statements);
-        run(tx, REREAD, statements, now);
+        run(tx, REREAD, of(reread, statements), now);
         run(tx, STATEMENTS, statements, now);
-        run(tx, CANDIDATES, saveClaims(tx, batch, now), now);
+        run(tx, CANDIDATES, saveClaims(tx, batch, reread, now), now);
         run(tx, NEGOTIATIONS, batch.rows(Rows::negotiations), now);
         run(tx, CONFLICTS, batch.rows(Rows::conflicts), now);
         last.accept(tx, batch.versions());
@@ -77,10 +79,26 @@ public final class SaveExtraction {
         run(tx, DONE, batch.rows(Rows::jobs), now);
     }
 
+    /** Writes the articles themselves, and gives the ids of the texts that were read before. */
+    private static Set<String> reread(TransactionContext tx, List<Map<String, Object>> articles, OffsetDateTime now) {
+        var ids = new HashSet<String>();
+        ARTICLES.run(tx, Map.of("rows", articles, "now", now))
+                .forEachRemaining(r -> ids.add(r.get("reread").asString()));
+        return ids;
+    }
+
+    private static List<Map<String, Object>> of(Set<String> versions, List<Map<String, Object>> rows) {
+        return rows.stream()
+                .filter(row -> versions.contains(String.valueOf(row.get("version"))))
+                .toList();
+    }
+
     /** Writes the claims with their events, and gives the pairs of events that may be one. */
-    private static List<Map<String, Object>> saveClaims(TransactionContext tx, Batch batch, OffsetDateTime now) {
+    private static List<Map<String, Object>> saveClaims(
+            TransactionContext tx, Batch batch, Set<String> reread, OffsetDateTime now) {
         var claims = batch.rowsByArticle(Rows::claims);
-        var folding = new FoldClaims(tx, claims);
+        var folding = new FoldClaims(
+                tx, of(reread, claims.stream().flatMap(List::stream).toList()));
         claims.forEach(ofArticle -> run(tx, CLAIMS, folding.fold(ofArticle), now));
         return folding.candidates();
     }

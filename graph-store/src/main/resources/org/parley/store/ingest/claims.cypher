@@ -1,12 +1,14 @@
 UNWIND $rows AS row
+WITH row, row.properties AS told
 MATCH (v:ArticleVersion {id: row.version})
 MERGE (c:Claim {id: row.id})
-  ON CREATE SET c += row.properties, c.recordedAt = $now, c.reportedAt = row.reportedAt
-  SET c.knownAt = CASE WHEN c.knownAt <= row.knownAt THEN c.knownAt ELSE row.knownAt END
+  ON CREATE SET c += told, c.recordedAt = $now, c.knownAt = row.knownAt
+  ON MATCH SET c.knownAt = CASE WHEN c.knownAt <= row.knownAt THEN c.knownAt ELSE row.knownAt END
 MERGE (c)-[:IN]->(v)
 MERGE (e:Event {id: row.event})
-  ON CREATE SET e += row.properties, e.evidenceSpans = null, e.words = null, e.around = null, e.people = null, e.agents = null, e.figures = null
-  SET e.knownAt = CASE WHEN e.knownAt <= row.knownAt THEN e.knownAt ELSE row.knownAt END
+  ON CREATE SET e.knownAt = row.knownAt,
+    e += told{.*, evidenceSpans: null, words: null, around: null, people: null, agents: null, figures: null}
+  ON MATCH SET e.knownAt = CASE WHEN e.knownAt <= row.knownAt THEN e.knownAt ELSE row.knownAt END
 FOREACH (x IN CASE WHEN e.id = 'e' + c.id THEN [e] ELSE [] END | SET x.describedAt = c.knownAt)
 MERGE (c)-[:ABOUT]->(e)
 FOREACH (place IN CASE WHEN row.place IS NULL THEN [] ELSE [row.place] END |
