@@ -63,8 +63,9 @@ public final class Wording {
     private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,2}|" + String.join("|", Numbers.CARDINALS)
             + ")(?:\\s+(?:to|or)\\s+|[-–])(\\d{1,2}|" + String.join("|", Numbers.CARDINALS) + ")[ -](\\p{L}{3,})\\b");
 
-    /** "three working groups": a number, at most one adjective, and a word. */
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.:,])(?<!" + MONTH + " )\\b(\\d{1,2}|"
+    /** "three working groups": a number, at most one adjective, and a word. That a month precedes it is looked at last, for it costs most. */
+    private static final Pattern AMOUNT = Pattern.compile("\\b(?<![\\d.:,])(?=(?:\\d{1,2}|"
+            + String.join("|", Numbers.CARDINALS) + ")[ -])(?<!" + MONTH + " )(\\d{1,2}|"
             + String.join("|", Numbers.CARDINALS) + ")[ -](?:\\p{L}+(?:al|an|ed|ian|ing|ish) )?(\\p{L}{3,})\\b");
 
     private static final int FEWEST = 3;

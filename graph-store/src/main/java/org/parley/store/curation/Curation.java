@@ -183,10 +183,10 @@ public final class Curation {
         return found;
     }
 
-    /** Lays the decisions over what was just read from an article, inside the transaction that wrote it. */
-    public void lay(TransactionContext tx, String version) {
+    /** Lays the decisions over what was just read from articles, inside the transaction that wrote it. */
+    public void lay(TransactionContext tx, List<String> versions) {
         Fields.move(tx);
-        for (var row : TOUCHED.run(tx, Map.of("version", version)).list()) {
+        for (var row : TOUCHED.run(tx, Map.of("versions", versions)).list()) {
             var target = row.get("target").asString();
             var field = Field.valueOf(row.get("field").asString());
             var value = row.get("value").asString();

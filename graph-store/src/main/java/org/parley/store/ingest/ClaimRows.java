@@ -20,7 +20,7 @@ import org.parley.core.time.When;
 import org.parley.core.world.Telling;
 import org.parley.core.world.Wording;
 
-/** The claims of an article as rows, with what they are folded by: sides, people, figures, words and the days to look for others on. */
+/** The claims of an article as rows, with what they are folded by: sides, people, figures, words and the days to look for others between. */
 final class ClaimRows {
 
     /** What began longer before than this is dated too broadly to be told as the same. */
@@ -31,6 +31,16 @@ final class ClaimRows {
 
     /** What is undated can be told so long after it happened, and be known before. */
     private static final int FRESH_DAYS = 2;
+
+    /** An index takes no longer value than some 8,000 bytes, and a side has up to 25; nobody reads of a deed of so many. */
+    private static final int MOST_SIDES = 200;
+
+    /** What is published so many days apart can be the same news. */
+    private static final int NEWS_DAYS = 1;
+
+    /** What a claim is and what others are held against of it alike. */
+    private static final Set<String> LOOKED_FOR_BY =
+            Set.of("type", "status", "sides", "figures", "onset", "reportedAt");
 
     private final Extraction extraction;
     private final ArticleIds ids;
@@ -46,15 +56,6 @@ final class ClaimRows {
             var row = new HashMap<String, @Nullable Object>();
             var id = ids.claim(event.id());
             row.put("id", id);
-            row.put("sides", sides(event));
-            window(row, event.time(), extraction.article().published());
-            row.put(
-                    "types",
-                    event.type() == null
-                            ? List.of()
-                            : Telling.types(event.type(), event.status()).stream()
-                                    .map(EventType::name)
-                                    .toList());
             row.put(
                     "participants",
                     event.participants().stream()
@@ -73,7 +74,9 @@ final class ClaimRows {
                             .toList());
             row.put("statement", event.statement() == null ? null : ids.statement(event.statement()));
             row.put("place", event.place() == null ? null : place(event.place()));
-            row.put("properties", eventProperties(event));
+            var properties = eventProperties(event);
+            row.put("properties", properties);
+            row.put("near", near(event, properties));
             rows.putIfAbsent(id, Row.plain(row));
         }
         return Row.sorted(rows.values());
@@ -121,7 +124,7 @@ final class ClaimRows {
                 .filter(p -> roles.contains(p.role()))
                 .forEach(p ->
                         sides.add(p.role() == ParticipantRole.RECIPIENT ? sideOf(p.actor()) : ids.side(p.actor())));
-        return List.copyOf(sides);
+        return sides.stream().limit(MOST_SIDES).toList();
     }
 
     /** What befalls people without a name of their own, befalls their state: "Ukrainians were exchanged". */
@@ -186,18 +189,34 @@ final class ClaimRows {
         return List.copyOf(words);
     }
 
+    /** What claims of the same event are looked for by. */
+    private Map<String, Object> near(Event event, Map<String, Object> properties) {
+        var row = new HashMap<String, @Nullable Object>(properties);
+        row.keySet().retainAll(LOOKED_FOR_BY);
+        row.put(
+                "types",
+                event.type() == null
+                        ? List.of()
+                        : Telling.types(event.type(), event.status()).stream()
+                                .map(EventType::name)
+                                .toList());
+        window(row, event.time(), extraction.article().published());
+        return Row.plain(row);
+    }
+
     /**
-     * The days that an onset of the same event can lie on, also with the same figures, which tell it long afterwards; and those of the same news
-     * where one of the two has none.
+     * The days between which an onset of the same event can lie, also with the same figures, which tell it long afterwards; and those between which
+     * the same news is where one of the two has none. None of them is within: Neo4j loses what lies on a bound that is, in the transaction that wrote
+     * it, where the index ends with a list.
      */
     private static void window(Map<String, @Nullable Object> row, When time, @Nullable LocalDate published) {
         var first = time.earliest() == null ? time.latest() : time.earliest();
         var last = time.latest() == null ? first : time.latest();
-        row.put("from", first == null ? null : first.minusDays(WINDOW_DAYS));
-        row.put("figuresFrom", first == null ? null : first.minusDays(FIGURES_DAYS));
-        row.put("to", last == null ? null : last.plusDays(FRESH_DAYS));
-        row.put("figuresTo", last == null ? null : last.plusDays(FIGURES_DAYS));
-        row.put("newsFrom", published == null ? null : published.minusDays(1));
-        row.put("newsTo", published == null ? null : published.plusDays(1));
+        row.put("after", first == null ? null : first.minusDays(WINDOW_DAYS + 1));
+        row.put("figuresAfter", first == null ? null : first.minusDays(FIGURES_DAYS + 1));
+        row.put("before", last == null ? null : last.plusDays(FRESH_DAYS + 1));
+        row.put("figuresBefore", last == null ? null : last.plusDays(FIGURES_DAYS + 1));
+        row.put("newsAfter", published == null ? null : published.minusDays(NEWS_DAYS + 1));
+        row.put("newsBefore", published == null ? null : published.plusDays(NEWS_DAYS + 1));
     }
 }

@@ -22,7 +22,7 @@ import org.parley.core.world.Likeness;
 import org.parley.core.world.Telling;
 import org.parley.store.neo4j.PlannedQuery;
 
-/** Finds for each claim of an article the event that it tells of, and the pairs of events that a person should look at. */
+/** Finds for each claim the event that it tells of, and the pairs of events that a person should look at. */
 final class FoldClaims {
 
     private static final PlannedQuery KNOWN = PlannedQuery.of(FoldClaims.class, "known");
@@ -30,27 +30,38 @@ final class FoldClaims {
     private static final int OPEN_START_YEAR = 1;
     private static final int OPEN_END_YEAR = 9999;
 
-    private final Map<String, List<Telling>> events = new TreeMap<>();
+    private final TransactionContext tx;
+    private final Map<String, String> known = new HashMap<>();
     private final Map<String, Map<String, Object>> candidates = new TreeMap<>();
 
-    /** Puts the id of its event into each row, and those first that an event is named after. */
-    void fold(TransactionContext tx, String version, List<Map<String, Object>> claims) {
-        var known = new HashMap<String, String>();
-        KNOWN.run(tx, Map.of("rows", claims))
-                .forEachRemaining(
-                        r -> known.put(r.get("claim").asString(), r.get("event").asString()));
+    /**
+     * @param reread the claims of texts that were read before; those that are in the graph already keep their events
+     */
+    FoldClaims(TransactionContext tx, List<Map<String, Object>> reread) {
+        this.tx = tx;
+        if (!reread.isEmpty()) {
+            KNOWN.run(tx, Map.of("ids", reread.stream().map(FoldClaims::id).toList()))
+                    .forEachRemaining(r ->
+                            known.put(r.get("claim").asString(), r.get("event").asString()));
+        }
+    }
+
+    /** The rows of an article's claims with the ids of their events, and those first that an event is named after. */
+    List<Map<String, Object>> fold(List<Map<String, Object>> claims) {
         var fresh = claims.stream().filter(c -> !known.containsKey(id(c))).toList();
-        FOLD.run(tx, Map.of("rows", fresh))
-                .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
-                        .add(telling(r.get("version").asString(), r.get("claim"))));
-        var tellings = fresh.stream().map(c -> telling(version, c)).toList();
-        for (var group : Folding.groups(tellings)) {
-            var event = place(group);
+        var events = eventsNear(fresh);
+        for (var group : Folding.groups(fresh.stream().map(FoldClaims::telling).toList())) {
+            var event = place(group, events);
             group.forEach(claim -> known.put(claim.id(), event));
         }
-        claims.forEach(claim -> claim.put("event", Objects.requireNonNull(known.get(id(claim)))));
+        claims.forEach(claim -> {
+            claim.put("event", Objects.requireNonNull(known.get(id(claim))));
+            claim.remove("near");
+        });
         // An event is described by the claim that it was named after.
-        claims.sort(Comparator.comparing(claim -> !Ids.event(id(claim)).equals(claim.get("event"))));
+        return claims.stream()
+                .sorted(Comparator.comparing(claim -> !Ids.event(id(claim)).equals(claim.get("event"))))
+                .toList();
     }
 
     /** Pairs of events that may be one, as rows. */
@@ -58,7 +69,18 @@ final class FoldClaims {
         return List.copyOf(candidates.values());
     }
 
-    private String place(List<Telling> group) {
+    /** What is known of the events that the claims may tell of, by the ids of the events. */
+    private Map<String, List<Telling>> eventsNear(List<Map<String, Object>> claims) {
+        var events = new TreeMap<String, List<Telling>>();
+        if (!claims.isEmpty()) {
+            FOLD.run(tx, Map.of("rows", claims.stream().map(c -> c.get("near")).toList()))
+                    .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
+                            .add(telling(r.get("version").asString(), r.get("claim"))));
+        }
+        return events;
+    }
+
+    private String place(List<Telling> group, Map<String, List<Telling>> events) {
         var fits = Folding.fits(group, events);
         boolean merges = !fits.isEmpty() && fits.getFirst().likeness().score() >= Likeness.MERGES;
         var event =
@@ -93,12 +115,12 @@ final class FoldClaims {
         return row.get("score") instanceof Double score ? score : 0;
     }
 
-    private static Telling telling(String version, Map<String, Object> claim) {
+    private static Telling telling(Map<String, Object> claim) {
         var properties = new HashMap<String, Object>();
         ((Map<?, ?>) claim.getOrDefault("properties", Map.of()))
                 .forEach((k, v) -> properties.put(String.valueOf(k), v));
         properties.put("id", id(claim));
-        return telling(version, Values.value((Object) properties));
+        return telling(String.valueOf(claim.get("version")), Values.value((Object) properties));
     }
 
     private static String id(Map<String, Object> claim) {

@@ -1,5 +1,6 @@
 package org.parley.store.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,15 +40,22 @@ final class Rows {
         return ids.version();
     }
 
-    String job() {
-        return Ids.job(extraction.article());
+    /** The day of publication; null where unknown. */
+    @Nullable
+    LocalDate published() {
+        return extraction.article().published();
     }
 
-    Map<String, Object> article() {
+    /** The one row of the work on the article. */
+    List<Map<String, Object>> jobs() {
+        return List.of(Map.of("id", Ids.job(extraction.article())));
+    }
+
+    /** The one row of the article itself. */
+    List<Map<String, Object>> articles() {
         var article = extraction.article();
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", Ids.article(article));
-        row.put("version", ids.version());
         row.put("url", article.url());
         row.put("title", article.title());
         row.put("inputId", article.id());
@@ -57,14 +65,13 @@ final class Rows {
         for (int band = 0; band < BANDS; band++) {
             row.put("band" + band, simhash == 0 ? null : simhash >>> band * BAND_BITS & BAND);
         }
-        row.put("publishedAt", article.published());
         row.put("text", article.text());
         row.put("source", article.source());
         row.put("sourceId", article.source() == null ? null : Ids.source(article.source()));
         row.put(
                 "boilerplate",
                 Row.flat(extraction.boilerplate().stream().map(b -> b.span()).toList()));
-        return Row.plain(row);
+        return List.of(Row.plain(row));
     }
 
     List<Map<String, Object>> actors() {

@@ -3,9 +3,12 @@ package org.parley.store.ingest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.neo4j.driver.TransactionContext;
 import org.parley.core.Extraction;
@@ -13,10 +16,13 @@ import org.parley.core.world.Simhash;
 import org.parley.store.neo4j.Database;
 import org.parley.store.neo4j.PlannedQuery;
 
-/** Writes what one article yields, all in one transaction, which also marks its job as done. */
+/**
+ * Writes what articles yield, all in one transaction, which also marks their jobs as done. Each query writes one kind of thing of all of them; only
+ * claims are folded and written article by article, because folding sees what the articles before told.
+ */
 public final class SaveExtraction {
 
-    private static final PlannedQuery ARTICLE = PlannedQuery.of(SaveExtraction.class, "article");
+    private static final PlannedQuery ARTICLES = PlannedQuery.of(SaveExtraction.class, "articles");
     private static final PlannedQuery ACTORS = PlannedQuery.of(SaveExtraction.class, "actors");
     private static final PlannedQuery REREAD = PlannedQuery.of(SaveExtraction.class, "statements-reread");
     private static final PlannedQuery STATEMENTS = PlannedQuery.of(SaveExtraction.class, "statements");
@@ -31,12 +37,12 @@ public final class SaveExtraction {
 
     private final Database database;
     private final Clock clock;
-    private final BiConsumer<TransactionContext, String> last;
+    private final BiConsumer<TransactionContext, List<String>> last;
 
     /**
-     * @param last what is done at the end of each transaction, given the id of the version that was read
+     * @param last what is done once all is written, given the ids of the versions that were read; it may be done several times in a transaction
      */
-    public SaveExtraction(Database database, Clock clock, BiConsumer<TransactionContext, String> last) {
+    public SaveExtraction(Database database, Clock clock, BiConsumer<TransactionContext, List<String>> last) {
         this.database = database;
         this.clock = clock;
         this.last = last;
@@ -49,66 +55,71 @@ public final class SaveExtraction {
 
     /** Writes them in this order, all or none of them; a second time it changes nothing. */
     public void save(List<Extraction> extractions) {
-        var prepared = extractions.stream().map(Rows::new).toList();
         var now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+        var batches = Batch.of(extractions, now.toLocalDate());
         database.write(tx -> {
-            prepared.forEach(rows -> save(tx, rows, now));
+            batches.forEach(batch -> save(tx, batch, now));
             return true;
         });
     }
 
-    private void save(TransactionContext tx, Rows rows, OffsetDateTime now) {
-        var common = common(rows, now);
-        run(tx, ARTICLE, common, "article", rows.article());
-        findCopies(tx, rows.article(), rows.version());
-        run(tx, ACTORS, common, "rows", rows.actors());
-        run(tx, REREAD, common, "rows", rows.statements());
-        run(tx, STATEMENTS, common, "rows", rows.statements());
-        var claims = rows.claims();
-        var folding = new FoldClaims();
-        folding.fold(tx, rows.version(), claims);
-        run(tx, CLAIMS, common, "rows", claims);
-        run(tx, CANDIDATES, common, "rows", folding.candidates());
-        run(tx, NEGOTIATIONS, common, "rows", rows.negotiations());
-        run(tx, CONFLICTS, common, "rows", rows.conflicts());
-        last.accept(tx, rows.version());
-        TIES.run(tx, Map.of("version", rows.version())).consume();
-        run(tx, DONE, common, "job", rows.job());
+    private void save(TransactionContext tx, Batch batch, OffsetDateTime now) {
+        var articles = batch.rows(Rows::articles);
+        var reread = reread(tx, articles, now);
+        findCopies(tx, articles);
+        run(tx, ACTORS, batch.rows(Rows::actors), now);
+        var statements = batch.rows(Rows::statements);
+        run(tx, REREAD, of(reread, statements), now);
+        run(tx, STATEMENTS, statements, now);
+        run(tx, CANDIDATES, saveClaims(tx, batch, reread, now), now);
+        run(tx, NEGOTIATIONS, batch.rows(Rows::negotiations), now);
+        run(tx, CONFLICTS, batch.rows(Rows::conflicts), now);
+        last.accept(tx, batch.versions());
+        TIES.run(tx, Map.of("versions", batch.versions())).consume();
+        run(tx, DONE, batch.rows(Rows::jobs), now);
     }
 
-    /** What every query is given; the day of publication may be null. */
-    private static Map<String, Object> common(Rows rows, OffsetDateTime now) {
-        var common = new HashMap<>(rows.article());
-        common.keySet().retainAll(List.of("version", "publishedAt"));
-        var published = common.remove("publishedAt");
-        common.put("reportedAt", published);
-        // What has no day of publication is known from the day on which it is taken in.
-        common.put("knownAt", published == null ? now.toLocalDate() : published);
-        common.put("now", now);
-        return common;
+    /** Writes the articles themselves, and gives the ids of the texts that were read before. */
+    private static Set<String> reread(TransactionContext tx, List<Map<String, Object>> articles, OffsetDateTime now) {
+        var ids = new HashSet<String>();
+        ARTICLES.run(tx, Map.of("rows", articles, "now", now))
+                .forEachRemaining(r -> ids.add(r.get("reread").asString()));
+        return ids;
     }
 
-    /** Ties a text to what it is a copy of. */
-    private static void findCopies(TransactionContext tx, Map<String, Object> article, String version) {
-        if (!(article.get("simhash") instanceof Long simhash)) {
-            return;
-        }
-        var copies = COPIES.run(tx, Map.of("article", article, "version", version)).stream()
-                .filter(r -> Simhash.isCopy(simhash, r.get("simhash").asLong()))
-                .map(r -> r.get("id").asString())
+    private static List<Map<String, Object>> of(Set<String> versions, List<Map<String, Object>> rows) {
+        return rows.stream()
+                .filter(row -> versions.contains(String.valueOf(row.get("version"))))
                 .toList();
-        if (!copies.isEmpty()) {
-            COPY_OF.run(tx, Map.of("version", version, "copies", copies)).consume();
+    }
+
+    /** Writes the claims with their events, and gives the pairs of events that may be one. */
+    private static List<Map<String, Object>> saveClaims(
+            TransactionContext tx, Batch batch, Set<String> reread, OffsetDateTime now) {
+        var claims = batch.rowsByArticle(Rows::claims);
+        var folding = new FoldClaims(
+                tx, of(reread, claims.stream().flatMap(List::stream).toList()));
+        claims.forEach(ofArticle -> run(tx, CLAIMS, folding.fold(ofArticle), now));
+        return folding.candidates();
+    }
+
+    /** Ties texts to what they are copies of. */
+    private static void findCopies(TransactionContext tx, List<Map<String, Object>> articles) {
+        var copies = new TreeMap<String, List<String>>();
+        for (var row : COPIES.run(tx, Map.of("rows", articles)).list()) {
+            if (Simhash.isCopy(row.get("simhash").asLong(), row.get("other").asLong())) {
+                copies.computeIfAbsent(row.get("version").asString(), v -> new ArrayList<>())
+                        .add(row.get("copy").asString());
+            }
         }
+        copies.forEach((version, others) ->
+                COPY_OF.run(tx, Map.of("version", version, "copies", others)).consume());
     }
 
     private static void run(
-            TransactionContext tx, PlannedQuery query, Map<String, Object> common, String name, Object value) {
-        if (value instanceof List<?> rows && rows.isEmpty()) {
-            return;
+            TransactionContext tx, PlannedQuery query, List<Map<String, Object>> rows, OffsetDateTime now) {
+        if (!rows.isEmpty()) {
+            query.run(tx, Map.of("rows", rows, "now", now)).consume();
         }
-        var parameters = new HashMap<>(common);
-        parameters.put(name, value);
-        query.run(tx, parameters).consume();
     }
 }

@@ -25,6 +25,7 @@ final class Migrations {
             "V011__listing",
             "V012__changes",
             "V013__ties",
+            "V014__sides",
             "V015__accents");
 
     private Migrations() {}

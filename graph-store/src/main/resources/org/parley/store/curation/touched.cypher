@@ -1,9 +1,10 @@
-// The decisions on what an article says, the newest on each field.
-MATCH (v:ArticleVersion {id: $version})
-CALL (v) {
-  MATCH (v)<-[:IN]-(n:Statement) RETURN n.id AS target
+// The decisions on what articles say, the newest on each field.
+CALL () {
+  UNWIND $versions AS version
+  MATCH (:ArticleVersion {id: version})<-[:IN]-(n:Statement) RETURN n.id AS target
   UNION
-  MATCH (v)<-[:IN]-(:Claim)-[:ABOUT]->(n:Event) RETURN n.id AS target
+  UNWIND $versions AS version
+  MATCH (:ArticleVersion {id: version})<-[:IN]-(:Claim)-[:ABOUT]->(n:Event) RETURN n.id AS target
 }
 MATCH (o:Override {targetId: target})
 WHERE o.undoneBy IS NULL AND NOT o.field IN ['STATE', 'MERGED_INTO']

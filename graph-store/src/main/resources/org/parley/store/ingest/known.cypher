@@ -1,3 +1,3 @@
-UNWIND $rows AS row
-MATCH (:Claim {id: row.id})-[:ABOUT]->(e:Event)
-RETURN row.id AS claim, e.id AS event
+UNWIND $ids AS id
+MATCH (:Claim {id: id})-[:ABOUT]->(e:Event)
+RETURN id AS claim, e.id AS event

@@ -1,8 +1,8 @@
-MATCH (v:ArticleVersion {id: $version})
 UNWIND $rows AS row
+MATCH (v:ArticleVersion {id: row.version})
 MERGE (s:Statement {id: row.id})
-  ON CREATE SET s += row.properties, s.recordedAt = $now, s.reportedAt = $reportedAt
-  SET s.knownAt = CASE WHEN s.knownAt <= $knownAt THEN s.knownAt ELSE $knownAt END
+  ON CREATE SET s += row.properties, s.recordedAt = $now, s.reportedAt = row.reportedAt, s.knownAt = row.knownAt
+  ON MATCH SET s.knownAt = CASE WHEN s.knownAt <= row.knownAt THEN s.knownAt ELSE row.knownAt END
 MERGE (s)-[:IN]->(v)
 FOREACH (topic IN row.topics |
   MERGE (t:Topic {id: topic.id})

@@ -1,8 +1,10 @@
-// What ties actors to what the article tells of carries the actor's id and the days of the thing, see V013__ties.
+// What ties actors to what the articles tell of carries the actor's id and the days of the thing, see V013__ties.
 CALL () {
-  MATCH (:ArticleVersion {id: $version})<-[:IN]-(n:Statement) RETURN n
+  UNWIND $versions AS version
+  MATCH (:ArticleVersion {id: version})<-[:IN]-(n:Statement) RETURN n
   UNION
-  MATCH (:ArticleVersion {id: $version})<-[:IN]-(:Claim)-[:ABOUT]->(n:Event) RETURN n
+  UNWIND $versions AS version
+  MATCH (:ArticleVersion {id: version})<-[:IN]-(:Claim)-[:ABOUT]->(n:Event) RETURN n
 }
 MATCH (n)-[r:SAID|ADDRESSED_TO|PARTICIPATED_IN]-(a:Actor)
 WHERE coalesce(r.actor, '') <> a.id OR coalesce(r.lasts, -1) <> coalesce(n.lasts, -1)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.core.Extraction;
@@ -75,8 +76,8 @@ final class RowsTest {
                 List.of(deed),
                 List.of(),
                 List.of()));
-        return List.copyOf(
-                (List<?>) Objects.requireNonNull(rows.claims().getFirst().get("sides")));
+        var near = (Map<?, ?>) Objects.requireNonNull(rows.claims().getFirst().get("near"));
+        return List.copyOf((List<?>) Objects.requireNonNull(near.get("sides")));
     }
 
     private static Extraction mentioned(Mention... mentions) {
