@@ -224,21 +224,7 @@ public final class Samples {
     public static Extraction undated(Extraction extraction) {
         var old = extraction.article();
         var never = new When(null, null, null, When.Basis.TEXT);
-        var met = extraction.events().getFirst();
-        var event = new Event(
-                met.id(),
-                met.type(),
-                met.mode(),
-                met.contexts(),
-                met.label(),
-                met.status(),
-                met.participants(),
-                met.place(),
-                never,
-                met.factuality(),
-                met.statement(),
-                met.evidence(),
-                met.confidence());
+        var event = happened(extraction, never).events().getFirst();
         var said = extraction.statements().getFirst();
         var statement = said(said, said.addressee(), never);
         return new Extraction(
@@ -250,6 +236,26 @@ public final class Samples {
                 List.of(event),
                 List.of(),
                 List.of());
+    }
+
+    /** The same of which the article tells another time. */
+    public static Extraction happened(Extraction extraction, When when) {
+        var met = extraction.events().getFirst();
+        var event = new Event(
+                met.id(),
+                met.type(),
+                met.mode(),
+                met.contexts(),
+                met.label(),
+                met.status(),
+                met.participants(),
+                met.place(),
+                when,
+                met.factuality(),
+                met.statement(),
+                met.evidence(),
+                met.confidence());
+        return with(extraction, extraction.article(), List.of(event));
     }
 
     private static Statement said(Statement said, @Nullable String addressee, When time) {

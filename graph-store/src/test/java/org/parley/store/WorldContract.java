@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.core.event.Event.Status;
 import org.parley.core.event.Place;
 import org.parley.core.statement.Statement.SpeechAct;
+import org.parley.core.time.When;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
 import org.parley.store.query.SelectPage.Position;
@@ -42,6 +43,26 @@ interface WorldContract {
         assertThat(window.items().getFirst().place()).isEqualTo(event.place());
         assertThat(event.contexts()).containsExactly("diplomatic");
         assertThat(event.participants()).hasSize(2);
+    }
+
+    @Test
+    default void a_meeting_by_a_day_is_shown_on_its_day_from_when_an_article_told_it() {
+        var day = LocalDate.of(2031, 6, 5);
+        var later = day.plusDays(2);
+        var told = Samples.meeting("https://a.example/by", "A", day, Status.HELD);
+        store().save(Samples.happened(told, new When("[..2031-06-05]", null, day, When.Basis.CONTEXT)));
+        store().save(Samples.published(told, "B", later));
+
+        for (var known : List.of(store().known(), store().asOf(later))) {
+            var window = known.timeline(new Filter(day, day, null, null, "CONSULT", null, 10));
+            assertThat(window.items())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.time().edtf()).isEqualTo("2031-06-05"));
+        }
+        var before = store().asOf(day.plusDays(1)).timeline(new Filter(day, day, null, null, "CONSULT", null, 10));
+        assertThat(before.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.time().edtf()).isEqualTo("[..2031-06-05]"));
     }
 
     @Test

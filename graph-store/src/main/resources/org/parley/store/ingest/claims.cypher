@@ -9,7 +9,13 @@ MERGE (e:Event {id: row.event})
   ON CREATE SET e.knownAt = row.knownAt,
     e += told{.*, evidenceSpans: null, words: null, around: null, people: null, agents: null, figures: null}
   ON MATCH SET e.knownAt = CASE WHEN e.knownAt <= row.knownAt THEN e.knownAt ELSE row.knownAt END
-FOREACH (x IN CASE WHEN e.id = 'e' + c.id THEN [e] ELSE [] END | SET x.describedAt = c.knownAt)
+FOREACH (x IN CASE WHEN e.id = 'e' + c.id AND e.tMin = told.tMin AND e.tMax = told.tMax THEN [e] ELSE [] END | SET x.describedAt = c.knownAt)
+// "On 2 June" tells more than "by 2 June", whichever was read first.
+FOREACH (x IN CASE
+    WHEN (e.tMin.year = 1 OR e.tMax.year = 9999) AND told.tMin.year > 1 AND told.tMax.year < 9999 AND told.tMin >= e.tMin AND told.tMax <= e.tMax
+    THEN [e] ELSE [] END |
+  SET x += told{.edtf, .tMin, .tMax, .onset, .lasts, .undated, .timeBasis},
+    x.describedAt = CASE WHEN x.describedAt > row.knownAt THEN x.describedAt ELSE row.knownAt END)
 MERGE (c)-[:ABOUT]->(e)
 FOREACH (place IN CASE WHEN row.place IS NULL THEN [] ELSE [row.place] END |
   MERGE (p:Place {id: place.id}) ON CREATE SET p.name = place.name, p.country = place.country, p.lat = place.lat, p.lon = place.lon
