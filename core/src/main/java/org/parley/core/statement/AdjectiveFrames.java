@@ -44,7 +44,7 @@ final class AdjectiveFrames {
         var subject = verb.or(() -> apart);
         var source = subject.isPresent() ? Clauses.subject(sentence, subject.get()) : described;
         if (source.isEmpty()
-                || VerbFrames.isNobody(source.get())
+                || VerbFrames.isNobody(sentence, source.get())
                 || source.get().lemma().matches("it|there|this|that")) {
             return Optional.empty();
         }

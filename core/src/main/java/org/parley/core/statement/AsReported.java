@@ -23,7 +23,7 @@ final class AsReported {
         var subject = sentence.child(verb, "nsubj").filter(s -> s.index() < verb.index());
         // "As first reported by the harbour": a participle alone, with its agent.
         var source = subject.isPresent() || !verb.pos().equals("VBN") ? subject : Clauses.agent(sentence, verb);
-        if (source.isEmpty() || VerbFrames.isNobody(source.get())) {
+        if (source.isEmpty() || VerbFrames.isNobody(sentence, source.get())) {
             return Optional.empty();
         }
         int first = subject.map(s -> sentence.subtree(s).getFirst().index()).orElse(verb.index());

@@ -102,6 +102,30 @@ final class Bounds {
         return to;
     }
 
+    /** "Asked why the ferry was late, the mayor left": a question that opens a sentence ends at a comma that a main clause follows. */
+    static List<Span> beforeMainClause(Sentence sentence, List<Span> content) {
+        var main = sentence.tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .findFirst()
+                .flatMap(root -> sentence.child(root, "nsubj", "nsubjpass"))
+                .map(subject -> sentence.subtree(subject).getFirst().index());
+        return content.stream()
+                .map(span -> {
+                    var words = sentence.tokensIn(span);
+                    int comma = 0;
+                    while (comma < words.size()
+                            && !(words.get(comma).form().equals(",")
+                                    && words.get(comma).index() + 1 >= main.orElse(0))) {
+                        comma++;
+                    }
+                    boolean goesOn = comma > 0
+                            && comma < words.size()
+                            && words.subList(comma, words.size()).stream().anyMatch(Bounds::isFinite);
+                    return goesOn ? Clauses.span(words.subList(0, comma)) : span;
+                })
+                .toList();
+    }
+
     /** Whether a preposition tells where something is said: "in an interview". */
     static boolean opensWhere(Sentence sentence, Token preposition, String media) {
         return preposition.lemma().matches("in|on|at|during|via")

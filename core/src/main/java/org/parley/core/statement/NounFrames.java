@@ -7,6 +7,7 @@ import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /** Finds nominal attributions ("Kyiv's call for a meeting", "the claim by X that") and "according to". */
 final class NounFrames {
@@ -18,21 +19,14 @@ final class NounFrames {
     /** Nouns that tell behind "in" what the subject of the sentence thinks: "sailed in the hope of". */
     private static final String THOUGHTS = "hope|belief|expectation|fear|praise|support|protest|anticipation";
 
-    /** Nouns that tell behind "in" whose word the rest of the sentence is: "In her view, the ferry is late". */
-    private static final String VIEWS =
-            "view|opinion|telling|account|judgment|judgement|estimation|assessment|eye|mind";
-
-    /** Sources that are asked for what many think: "In a survey of the crew, most wanted to sail". */
-    private static final String POLLS = "poll|survey|tally|polling";
-
     private NounFrames() {}
 
     static List<Attribution> find(Sentence sentence) {
         var found = new ArrayList<Attribution>();
         for (var token : sentence.tokens()) {
-            ofNoun(sentence, token).ifPresent(found::add);
+            ReceivedNouns.of(sentence, token).or(() -> ofNoun(sentence, token)).ifPresent(found::add);
             accordingTo(sentence, token).ifPresent(found::add);
-            inHerView(sentence, token).ifPresent(found::add);
+            Views.of(sentence, token).ifPresent(found::add);
         }
         return found;
     }
@@ -126,38 +120,6 @@ final class NounFrames {
                 .flatMap(verb -> Clauses.subject(sentence, verb));
     }
 
-    /** "In her view, the ferry is late", "In a poll of the harbour, most wanted a new one": what stands behind the comma. */
-    private static Optional<Attribution> inHerView(Sentence sentence, Token noun) {
-        var tokens = sentence.tokens();
-        boolean poll = noun.lemma().matches(POLLS);
-        var source = poll ? Optional.of(noun) : sentence.child(noun, "poss");
-        boolean opens = (poll || noun.lemma().matches(VIEWS))
-                && source.filter(o -> !o.lemma().matches("my|our|your")).isPresent()
-                && sentence.head(noun)
-                        .filter(in -> in.lemma().equals("in") && in.index() <= 1)
-                        .isPresent();
-        int comma = noun.index() + 1;
-        while (poll && comma < tokens.size() && !tokens.get(comma).form().equals(",")) {
-            comma++;
-        }
-        boolean goesOn =
-                opens && comma + 1 < tokens.size() && tokens.get(comma).form().equals(",");
-        var content = goesOn ? Bounds.trim(sentence, comma + 1, tokens.size() - 1) : null;
-        var phrase = poll
-                ? Clauses.span(tokens.subList(sentence.subtree(noun).getFirst().index(), noun.index() + 1))
-                : null;
-        return Optional.ofNullable(content)
-                .map(c -> new Attribution(
-                        sentence,
-                        noun,
-                        source.orElseThrow(),
-                        phrase == null ? source.orElseThrow().span() : phrase,
-                        null,
-                        List.of(c),
-                        Statement.SpeechAct.ASSESS,
-                        poll ? 0.6 : 0.8));
-    }
-
     /** What a dependent of the noun gives as its content, if the noun takes such a one. */
     private static Optional<Span> content(Sentence sentence, Token child, Cue cue) {
         boolean clause = child.relation().matches("acl|ccomp|relcl") && opensWithThat(sentence, child);
@@ -221,6 +183,8 @@ final class NounFrames {
         var phrase = sentence.subtree(source.get()).stream()
                 .filter(t -> t.index() > to)
                 .toList();
+        int opening = opening(tokens, according.index());
+        phrase = opening == according.index() ? beforeMainClause(tokens, phrase) : phrase;
         int last = phrase.isEmpty() ? to : phrase.getLast().index();
         while (last + 1 < tokens.size()
                 && !tokens.get(last + 1).pos().matches("[,.]|``|''")
@@ -228,22 +192,45 @@ final class NounFrames {
             last++;
         }
         var content = new ArrayList<Span>();
-        add(content, tokens, 0, according.index() - 1);
-        if (!goesOnAlone(tokens, according.index(), last + 1)) {
+        add(content, tokens, opening, according.index() - 1);
+        boolean bracketed = opening > 0 && tokens.get(opening - 1).pos().equals("-LRB-");
+        if (!bracketed && !goesOnAlone(tokens, according.index(), last + 1)) {
             add(content, tokens, last + 1, tokens.size() - 1);
         }
         if (content.isEmpty() || phrase.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence,
-                according,
-                source.get(),
-                Clauses.span(phrase),
-                null,
-                content,
-                Statement.SpeechAct.ASSERT,
-                0.85));
+                sentence, according, source.get(), Clauses.span(phrase), null, content, SpeechAct.ASSERT, 0.85));
+    }
+
+    /** "According to the yard, the ferry is late": what the parser takes for a further source is the subject of what is said. */
+    private static List<Token> beforeMainClause(List<Token> tokens, List<Token> phrase) {
+        int next = phrase.isEmpty() ? tokens.size() : phrase.getLast().index() + 1;
+        if (next >= tokens.size() || !Bounds.isFinite(tokens.get(next))) {
+            return phrase;
+        }
+        var source = phrase.stream().takeWhile(t -> !t.form().equals(",")).toList();
+        return source.size() < phrase.size() && source.stream().noneMatch(Bounds::isFinite) ? source : phrase;
+    }
+
+    /** "The fare rose: the ferry is full, according to the yard": what is said begins behind a colon or the bracket that it stands in. */
+    private static int opening(List<Token> tokens, int according) {
+        int from = according;
+        int depth = 0;
+        while (from > 0) {
+            var before = tokens.get(from - 1);
+            depth += before.pos().equals("-RRB-") ? 1 : before.pos().equals("-LRB-") ? -1 : 0;
+            if (before.pos().equals("''")) {
+                return 0;
+            }
+            boolean clause = tokens.subList(from, according).stream().anyMatch(Bounds::isFinite);
+            if (depth < 0 || depth == 0 && before.form().equals(":") && (clause || from == according)) {
+                return from;
+            }
+            from--;
+        }
+        return 0;
     }
 
     /** "The ferry is late, according to the yard, but the crew is not": behind the source the author goes on himself. */

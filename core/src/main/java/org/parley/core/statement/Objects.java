@@ -154,7 +154,9 @@ final class Objects {
     /** What hangs on the verb; "reminded the crew of the storm": what the parser hangs on the one who is told, too. */
     private static List<Token> phrases(Sentence sentence, Token verb, Cue cue, @Nullable Token object) {
         var phrases = new ArrayList<>(sentence.children(verb));
-        if (object != null && object.index() > verb.index() && (cue.takes("TELL") || cue.act() == SpeechAct.ACCUSE)) {
+        if (object != null
+                && object.index() > verb.index()
+                && (cue.takes("TELL") || cue.act() == SpeechAct.ACCUSE || cue.act() == SpeechAct.QUESTION)) {
             sentence.children(object).stream()
                     .filter(c -> c.lemma().matches("of|about") && cue.takes(c.lemma()))
                     .forEach(phrases::add);

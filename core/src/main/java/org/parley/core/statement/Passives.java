@@ -18,6 +18,17 @@ final class Passives {
 
     private Passives() {}
 
+    /** "Asked about the fare, the mayor left": he was asked. */
+    static boolean isAsked(Sentence sentence, Token verb) {
+        boolean opens = verb.pos().equals("VBN") && verb.relation().equals("advcl")
+                || verb.pos().matches("VB[DN]") && verb.index() == 0;
+        return opens
+                && Cues.verb(verb)
+                        .filter(cue -> cue.act() == SpeechAct.QUESTION)
+                        .isPresent()
+                && sentence.child(verb, "aux", "nsubj").isEmpty();
+    }
+
     static boolean isJudged(Cue cue) {
         return JUDGING.contains(cue.act()) && !cue.topic();
     }

@@ -27,13 +27,18 @@ final class RaisedFrames {
         if (it.isPresent()) {
             return it;
         }
-        var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass").filter(s -> s.index() < verb.index());
+        var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass")
+                .or(() -> Optional.of(verb)
+                        .filter(v -> seems && v.relation().equals("conj"))
+                        .flatMap(v -> Clauses.subject(sentence, v)))
+                .filter(s -> s.index() < verb.index());
         boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();
         if (relative || subject.isEmpty() || !seems && !EXPECTING.contains(cue.act())) {
             return Optional.empty();
         }
+        boolean ofRelative = subject.get().pos().startsWith("W");
         var words = sentence.children(verb).stream()
-                .filter(c -> c.index() > verb.index() && isToldOfSubject(sentence, c, cue, source != null))
+                .filter(c -> c.index() > verb.index() && isToldOfSubject(sentence, c, cue, source != null, ofRelative))
                 .findFirst()
                 .map(sentence::subtree)
                 .map(told -> cue.takes("FAME") && told.getFirst().lemma().matches(FAME)
@@ -79,9 +84,10 @@ final class RaisedFrames {
     }
 
     /** "is expected to sail", "is considered safe", "is seen by the crew as a danger"; without an agent the last is the author's view. */
-    private static boolean isToldOfSubject(Sentence sentence, Token child, Cue cue, boolean hasAgent) {
+    private static boolean isToldOfSubject(
+            Sentence sentence, Token child, Cue cue, boolean hasAgent, boolean relative) {
         return cue.takes("CLAUSE") && !cue.takes("TELL") && Clauses.hasTo(sentence, child)
-                || hasAgent
+                || (hasAgent || cue.act() == SpeechAct.ASSESS && !relative)
                         && cue.takes("AS")
                         && child.lemma().equals("as")
                         && child.relation().equals("prep")

@@ -53,6 +53,8 @@ final class ReportingClauses {
                 .isPresent();
         if (source == null
                 || busy
+                // "Asked whether the ferry would sail, Keller said no."
+                || Passives.isAsked(sentence, tokens.getFirst())
                 || !interrupts && !isInverted(tokens, source, verb) && tail(tokens, verb) > LONGEST_TAIL
                 || source.index() < 2) {
             return null;
@@ -68,9 +70,42 @@ final class ReportingClauses {
                 && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
                         .noneMatch(t -> t.pos().matches("VB[DZP]|MD|CC|IN"));
         boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
+                && !goesOnWithMainClause(sentence, comma)
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** "As the mayor spoke, a mast broke": behind a comma before this one stands a noun with a verb of its own. */
+    private static boolean goesOnWithMainClause(Sentence sentence, int comma) {
+        var tokens = sentence.tokens();
+        int before = comma - 1;
+        while (before > 0 && !tokens.get(before).form().equals(",")) {
+            before--;
+        }
+        return before > 2
+                && comma > before + 3
+                && tokens.get(before + 1).pos().matches("DT|PRP|NNP?S?|CD|EX")
+                && tokens.subList(0, before).stream().anyMatch(Bounds::isFinite)
+                && tokens.subList(before + 2, comma).stream().anyMatch(Bounds::isFinite);
+    }
+
+    /** "The ferry is late, the crew believes": a clause of thinking between commas, with nothing behind its verb. */
+    static boolean isApart(Sentence sentence, Token verb, @Nullable Token source) {
+        var tokens = sentence.tokens();
+        int next = verb.index() + 1;
+        while (next < tokens.size() && tokens.get(next).entity().endsWith("DATE")) {
+            next++;
+        }
+        boolean ends = next >= tokens.size() || tokens.get(next).pos().matches("[,.:]|HYPH");
+        int first = source == null ? 0 : firstOf(sentence, source, verb);
+        return ends
+                && first > 1
+                && source != null
+                && source.index() < verb.index()
+                && tokens.get(first - 1).form().equals(",")
+                && tokens.subList(first, verb.index()).stream()
+                        .noneMatch(t -> t.pos().matches("W.*|CC") || t.lemma().matches("i|all"));
     }
 
     /** How many words stand behind the verb, up to a semicolon, colon or dash. */
@@ -102,7 +137,8 @@ final class ReportingClauses {
     /** "The repairs continue": a present that the tagger takes for an infinitive has a subject all the same. */
     private static boolean isPredicate(Sentence sentence, Token token) {
         return token.pos().matches("VB[DZP]|MD")
-                || token.pos().equals("VB") && sentence.child(token, "nsubj").isPresent();
+                || token.pos().matches("VB|VBN")
+                        && sentence.child(token, "nsubj").isPresent();
     }
 
     /** ", said Keller, a pilot who …" */
@@ -168,7 +204,17 @@ final class ReportingClauses {
         }
         int last = tokens.size() - 1;
         boolean interrupted = from > verb.index() + 1 && that.isEmpty();
-        boolean opens = from < last
+        // "said closing the quay was wrong"
+        boolean deed = from < last
+                && that.isEmpty()
+                && tokens.get(from).pos().equals("VBG")
+                && from == verb.index() + 1
+                && !cue.takes("NP")
+                && tokens.subList(from, last).stream()
+                        .takeWhile(t -> !Bounds.isFinite(t))
+                        .noneMatch(t -> t.pos().matches("W.*"));
+        boolean opens = deed
+                || from < last
                         && tokens.get(from)
                                 .pos()
                                 .matches(interrupted ? "DT|PRP\\$?|NN.*|CD|JJ|RB|EX" : "DT|PRP\\$?|NN.*|CD|JJ|EX")

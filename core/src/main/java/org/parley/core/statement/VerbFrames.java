@@ -54,7 +54,7 @@ final class VerbFrames {
 
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
         var source = source(sentence, verb).orElse(null);
-        boolean nobody = source != null && isNobody(source);
+        boolean nobody = source != null && isNobody(sentence, source);
         if (nobody || cue.topic() && !TopicVerbs.tell(sentence, verb, source)) {
             return Optional.empty();
         }
@@ -80,6 +80,9 @@ final class VerbFrames {
         if (content == null) {
             return Optional.empty();
         }
+        content = verb.index() <= 2 && Passives.isAsked(sentence, verb)
+                ? Bounds.beforeMainClause(sentence, content)
+                : content;
         boolean within = object != null && content.stream().anyMatch(c -> c.contains(object.span()));
         boolean tells = object != null && (!within || cue.takes("OBJINF") || cue.takes("of"));
         return Optional.of(new Attribution(
@@ -97,7 +100,12 @@ final class VerbFrames {
     private static @Nullable List<Span> said(
             Sentence sentence, Token verb, @Nullable Token source, Cue cue, @Nullable Token object) {
         boolean clause = cue.takes("CLAUSE");
-        var around = cue.says() && clause ? ReportingClauses.around(sentence, verb, source) : null;
+        var relative = clause ? RelativeReports.of(sentence, verb, source) : null;
+        if (relative != null) {
+            return relative;
+        }
+        boolean heard = cue.says() || ReportingClauses.isApart(sentence, verb, source);
+        var around = clause && heard ? ReportingClauses.around(sentence, verb, source) : null;
         if (around != null) {
             return around;
         }
@@ -111,7 +119,7 @@ final class VerbFrames {
         if (content == null && thing && !cue.takes("TELL")) {
             content = Objects.phrase(sentence, verb, cue, object);
         }
-        if (content == null && cue.says() && clause) {
+        if (content == null && clause && heard) {
             content = ReportingClauses.before(sentence, verb, source);
         }
         if (content == null && clause) {
@@ -208,14 +216,7 @@ final class VerbFrames {
     }
 
     private static Optional<Token> source(Sentence sentence, Token verb) {
-        // "Asked about the fare, the mayor left": he was asked.
-        boolean asked = (verb.pos().equals("VBN") && verb.relation().equals("advcl")
-                        || verb.pos().matches("VB[DN]") && verb.index() == 0)
-                && Cues.verb(verb)
-                        .filter(cue -> cue.act() == SpeechAct.QUESTION)
-                        .isPresent()
-                && sentence.child(verb, "aux", "nsubj").isEmpty();
-        if (!asked && !Clauses.isPassive(sentence, verb)) {
+        if (!Passives.isAsked(sentence, verb) && !Clauses.isPassive(sentence, verb)) {
             return Clauses.subject(sentence, goesOn(sentence, verb).orElse(verb));
         }
         return Clauses.agent(sentence, verb);
@@ -251,9 +252,14 @@ final class VerbFrames {
         return Optional.empty();
     }
 
-    /** "You know", "nobody expects" and "let us say" tell of no statement. */
-    static boolean isNobody(Token source) {
-        return Set.of("you", "let", "one", "nobody").contains(source.form().toLowerCase(Locale.ROOT));
+    /** "You know", "nobody expects" and "let us say" tell of no statement; "one in five say" does, unlike "as one would say". */
+    static boolean isNobody(Sentence sentence, Token source) {
+        var form = source.form().toLowerCase(Locale.ROOT);
+        return Set.of("you", "let", "nobody").contains(form)
+                || form.equals("one")
+                        && sentence.children(source).stream()
+                                .noneMatch(c -> !c.relation().matches("relcl|acl")
+                                        && !c.lemma().equals("the"));
     }
 
     /** All words of the source, as far as they stand on its side of the verb. */
