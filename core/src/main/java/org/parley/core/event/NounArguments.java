@@ -182,6 +182,13 @@ final class NounArguments {
         return JUDGING.contains(verb.lemma()) && !convened;
     }
 
+    /** "named a place for a meeting with Chile". */
+    private static boolean isArranged(Sentence sentence, Token noun, Token above) {
+        return ARRANGEMENTS.contains(above.lemma())
+                && above.relation().equals("dobj")
+                && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("with"));
+    }
+
     /** "Russia held talks with Turkey", "the exchange that both sides agreed on": the verb above gives its subject. */
     private void governor(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found, boolean mutual) {
         var above = sentence.head(noun).orElse(null);
@@ -190,11 +197,8 @@ final class NounArguments {
             aside = !TOWARDS.contains(above.lemma());
             above = sentence.head(above).orElse(null);
         }
-        boolean arranged = above != null
-                && ARRANGEMENTS.contains(above.lemma())
-                && above.relation().equals("dobj")
-                && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("with"));
-        if (arranged) {
+        boolean arranged = above != null && isArranged(sentence, noun, above);
+        if (above != null && arranged) {
             above = sentence.head(above).orElse(null);
         }
         if (above == null

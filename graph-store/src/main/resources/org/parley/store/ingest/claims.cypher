@@ -10,9 +10,9 @@ MERGE (e:Event {id: row.event})
     e += told{.*, evidenceSpans: null, words: null, around: null, people: null, agents: null, figures: null}
   ON MATCH SET e.knownAt = CASE WHEN e.knownAt <= row.knownAt THEN e.knownAt ELSE row.knownAt END
 FOREACH (x IN CASE WHEN e.id = 'e' + c.id AND e.tMin = told.tMin AND e.tMax = told.tMax THEN [e] ELSE [] END | SET x.describedAt = c.knownAt)
-// "On 2 June" tells more than "by 2 June", whichever was read first.
+// "On 2 June" tells more than "by 2 June", whichever was read first; of what is to come, a term is no day.
 FOREACH (x IN CASE
-    WHEN (e.tMin.year = 1 OR e.tMax.year = 9999) AND told.tMin.year > 1 AND told.tMax.year < 9999 AND told.tMin >= e.tMin AND told.tMax <= e.tMax
+    WHEN told.status = 'HELD' AND (e.tMin.year = 1 OR e.tMax.year = 9999) AND told.tMin.year > 1 AND told.tMax.year < 9999 AND told.tMin >= e.tMin AND told.tMax <= e.tMax
     THEN [e] ELSE [] END |
   SET x += told{.edtf, .tMin, .tMax, .onset, .lasts, .undated, .timeBasis},
     x.describedAt = CASE WHEN x.describedAt > row.knownAt THEN x.describedAt ELSE row.knownAt END)
