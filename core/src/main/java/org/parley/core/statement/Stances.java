@@ -226,10 +226,14 @@ final class Stances {
                                 .find());
     }
 
-    /** Whether an odd number of words turns what follows them around. */
+    /** Whether an odd number of words turns what follows them around; "the war will end, first by a truce" turns nothing. */
     private static boolean isTurned(String all) {
         var words = all.substring(lastEnd(NEXT_OBJECT, all, 0, all.length()));
-        long turns = pattern(Kind.LESS).matcher(words).results().count()
+        long turns = pattern(Kind.LESS)
+                        .matcher(words)
+                        .results()
+                        .filter(less -> !words.startsWith(",", less.end()))
+                        .count()
                 + NEGATION.matcher(words).results().count();
         return turns % 2 == 1;
     }

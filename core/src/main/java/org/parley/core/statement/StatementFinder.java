@@ -12,6 +12,7 @@ import org.parley.core.actor.Actors;
 import org.parley.core.actor.Mention;
 import org.parley.core.article.Span;
 import org.parley.core.language.Document;
+import org.parley.core.language.Sentence;
 import org.parley.core.statement.Statement.Kind;
 import org.parley.core.time.TimeExpression;
 import org.parley.core.time.When;
@@ -246,13 +247,31 @@ public final class StatementFinder {
             return words.toString();
         }
 
+        /** What an article tells of has been said: what "in October" stands for otherwise is not its day. */
+        private boolean isToCome(When when) {
+            var published = document.article().published();
+            return published != null
+                    && when.earliest() != null
+                    && when.earliest().isAfter(published.plusDays(1));
+        }
+
+        /** "responding to the 7 October flood": the day of what the word behind it names. */
+        private static boolean isOfSomething(Sentence sentence, Span time) {
+            return sentence.tokens().stream()
+                    .filter(t -> time.contains(t.span()))
+                    .flatMap(t -> sentence.head(t).stream())
+                    .anyMatch(head -> head.pos().matches("NNS?") && head.span().start() >= time.end());
+        }
+
         private When time(Attribution attribution, @Nullable String speaker) {
             var told = times.stream()
                     .filter(t -> attribution.cue() != null
                             && attribution.sentence().span().contains(t.span())
                             && attribution.content().stream().noneMatch(c -> c.overlaps(t.span()))
                             && t.edtf() != null
-                            && t.type() != TimeExpression.Type.DURATION)
+                            && t.type() != TimeExpression.Type.DURATION
+                            && !isToCome(t.when())
+                            && !isOfSomething(attribution.sentence(), t.span()))
                     .findFirst();
             if (told.isPresent()) {
                 return told.get().when();

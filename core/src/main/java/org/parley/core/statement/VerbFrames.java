@@ -77,7 +77,7 @@ final class VerbFrames {
             content = Passives.subject(sentence, verb, cue);
             weight = source == null ? 0.45 : weight;
         }
-        if (content == null) {
+        if (content == null || isPassedOver(sentence, verb, cue, content.getFirst())) {
             return Optional.empty();
         }
         content = verb.index() <= 2 && Passives.isAsked(sentence, verb)
@@ -94,6 +94,16 @@ final class VerbFrames {
                 withRelative(sentence, verb, cue, content),
                 act(sentence, verb, cue),
                 weight));
+    }
+
+    /** "did not comment on the report": who passes over a topic says nothing, and denies nothing. */
+    private static boolean isPassedOver(Sentence sentence, Token verb, Cue cue, Span content) {
+        return cue.act() == SpeechAct.ASSERT
+                && Clauses.isNegated(sentence, verb)
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.index() > verb.index()
+                                && c.span().end() < content.start()
+                                && c.lemma().matches("on|about"));
     }
 
     /** What is said as a clause, or as the thing that a verb of saying has as its object. */

@@ -23,6 +23,15 @@ public record Answer(String answer, String to, Kind kind) {
     /** Days within which one answers. */
     public static final int DAYS = 14;
 
+    /** How far before an answer, in code points, stands what it points back to: some two sentences. */
+    private static final int FARTHEST = 500;
+
+    private static final Pattern BACK = Pattern.compile(
+            "^[\\s\"“'‘]*(?:th(?:is|at|em)|it|any such|such|both|(?:the|these|those|all|his|her|its|their|any)\\s+(?:"
+                    + String.join("|", Lines.of(Answer.class, "words-for-words.txt"))
+                    + ")s?)\\b(?!\\s+(?:is|was|are|were|has|had|will|would|can|could|the|a|an)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, Kind> WORDS = Lines.of(Answer.class, "replies.tsv").stream()
             .map(line -> line.split("\t"))
@@ -38,22 +47,29 @@ public record Answer(String answer, String to, Kind kind) {
 
     /** How a statement answers by its own words; empty where it is no answer. */
     public static Optional<Kind> kind(Said said) {
-        var told = Stream.of(NO_WORD.split(said.cue().toLowerCase(Locale.ROOT)))
+        return told(said)
+                .or(() -> Optional.ofNullable(
+                        switch (said.act()) {
+                            case DENY -> Kind.DENIAL;
+                            case REJECT -> Kind.REJECTION;
+                            case ACCEPT -> Kind.ACCEPTANCE;
+                            default -> null;
+                        }));
+    }
+
+    /** By a word of its cue. */
+    private static Optional<Kind> told(Said said) {
+        return Stream.of(NO_WORD.split(said.cue().toLowerCase(Locale.ROOT)))
                 .map(WORDS::get)
                 .filter(kind -> kind != null)
                 .findFirst();
-        return told.or(() -> Optional.ofNullable(
-                switch (said.act()) {
-                    case DENY -> Kind.DENIAL;
-                    case REJECT -> Kind.REJECTION;
-                    case ACCEPT -> Kind.ACCEPTANCE;
-                    default -> null;
-                }));
     }
 
     /**
-     * What a statement answers: of what others said on the same day or up to {@value #DAYS} days before, what its addressee said on one of its topics
-     * or in like words, or else what anybody said on one of them in like words, but no denial by another denial; of several the likest, then the newest.
+     * What a statement answers: what its article tells shortly before it, where it replies or points back ("this", "the accusation"). Else, of what others said
+     * on the same day or up to {@value #DAYS} days before, what its addressee's side said on one of its topics or in like words, or, for a denial, a charge against
+     * its own side; else what anybody said on one of its topics in like words. No denial answers another denial. Of several it is the nearest, what
+     * wants an answer before what does not, or the likest and then the newest.
      *
      * @param others statements of any speakers and days
      */
@@ -70,19 +86,53 @@ public record Answer(String answer, String to, Kind kind) {
     private static double weight(Said said, Said other) {
         boolean sameAct =
                 said.isNegative() && other.isNegative() || said.act() == other.act() && said.act() == SpeechAct.ACCEPT;
-        if (said.speaker().equals(other.speaker()) || said.isNested(other) || sameAct || !isJustBefore(other, said)) {
+        if (said.speaker().equals(other.speaker()) || said.isNested(other) || sameAct) {
+            return 0;
+        }
+        if (pointsTo(said, other)) {
+            return (wantsAnswer(other) ? 4.5 : 4) - (said.at() - other.at()) / (double) FARTHEST;
+        }
+        if (!isJustBefore(other, said)) {
             return 0;
         }
         var own = Wording.stems(said.text());
         var others = Wording.stems(other.text());
         double words = Wording.likeness(own, others);
         boolean topic = !said.sharedTopics(other).isEmpty();
-        boolean spokenTo = other.speaker().equals(said.addressee());
         boolean alike = Wording.areAlike(own, others);
-        if (spokenTo && (topic || alike)) {
+        boolean spokenTo = other.side().equals(said.addressee()) && (topic || alike);
+        boolean charged = said.isNegative() && isCharged(said, other) && (topic || words > 0);
+        if (spokenTo || charged) {
             return 2 + words;
         }
         return topic && alike ? 1 + words : 0;
+    }
+
+    /** Whether what the text tells next is an answer to it by its words alone: "replied", "rejected this". */
+    private static boolean pointsTo(Said said, Said other) {
+        int behind = said.at() - other.at();
+        return said.version().equals(other.version())
+                && !said.side().equals(other.side())
+                && behind > 0
+                && behind <= FARTHEST
+                && (replies(said)
+                        || isCharged(said, other)
+                        || BACK.matcher(said.text()).find());
+    }
+
+    private static boolean wantsAnswer(Said said) {
+        return switch (said.act()) {
+            case DEMAND, PROPOSE, QUESTION, ACCUSE, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean replies(Said said) {
+        return told(said).filter(kind -> kind == Kind.REPLY).isPresent();
+    }
+
+    private static boolean isCharged(Said said, Said other) {
+        return other.act() == SpeechAct.ACCUSE && said.side().equals(other.addressee());
     }
 
     private static boolean isJustBefore(Said other, Said said) {

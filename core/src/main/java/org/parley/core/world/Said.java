@@ -13,8 +13,10 @@ import org.parley.core.statement.Statement.Stance;
  *
  * @param id of the statement
  * @param version of the article's text
+ * @param at where its words begin in that text, in code points
  * @param speaker id of who said it
- * @param addressee id of whom it was said to; null where not told
+ * @param side whom the speaker speaks for: the country of a state, its organs and its people, else the speaker's own id
+ * @param addressee the side of whom it was said to; null where not told
  * @param day when it was said, by its first day; null where undated
  * @param topics the stance taken on each topic by its name, {@link Stance#NEUTRAL} where none shows
  * @param cue the words that say that it was said; empty where there are none
@@ -23,7 +25,9 @@ import org.parley.core.statement.Statement.Stance;
 public record Said(
         String id,
         String version,
+        int at,
         String speaker,
+        String side,
         @Nullable String addressee,
         @Nullable LocalDate day,
         SpeechAct act,

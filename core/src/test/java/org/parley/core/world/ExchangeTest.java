@@ -36,6 +36,8 @@ class ExchangeTest {
         var other = new Said(
                 "s2",
                 "v2",
+                0,
+                "q",
                 "q",
                 null,
                 DAY,
@@ -46,6 +48,8 @@ class ExchangeTest {
         var elsewhere = new Said(
                 "s3",
                 "v3",
+                0,
+                "p",
                 "p",
                 null,
                 DAY,
@@ -112,6 +116,8 @@ class ExchangeTest {
         var part = new Said(
                 "s2",
                 whole.version(),
+                8,
+                "p",
                 "p",
                 "q",
                 DAY,
@@ -119,7 +125,8 @@ class ExchangeTest {
                 whole.topics(),
                 "",
                 "that soldiers crossed the northern bridge");
-        var own = new Said("s3", whole.version(), "q", null, DAY, SpeechAct.DENY, whole.topics(), "", part.text());
+        var own = new Said(
+                "s3", whole.version(), 8, "q", "q", null, DAY, SpeechAct.DENY, whole.topics(), "", part.text());
 
         assertThat(Answer.of(part, List.of(whole))).isEmpty();
         assertThat(Contradiction.among(List.of(whole, own))).isEmpty();
@@ -141,6 +148,8 @@ class ExchangeTest {
         var reply = new Said(
                 "s2",
                 "v2",
+                0,
+                "p",
                 "p",
                 "q",
                 DAY,
@@ -150,6 +159,52 @@ class ExchangeTest {
                 "the fleet stays where it is");
 
         assertThat(Answer.of(reply, List.of(demand))).contains(new Answer("s2", "s1", Answer.Kind.REPLY));
+    }
+
+    @Test
+    void a_reply_answers_what_its_article_tells_before_it() {
+        var demand = told("s1", 100, "q", "Q", null, SpeechAct.DEMAND, "", "the fleet must leave");
+        var own = told("s2", 300, "p2", "P", null, SpeechAct.ASSERT, "", "fishing goes on");
+        var reply = told("s3", 400, "p", "P", null, SpeechAct.ASSERT, "replied", "nets need mending");
+
+        assertThat(Answer.of(reply, List.of(demand, own))).contains(new Answer("s3", "s1", Answer.Kind.REPLY));
+    }
+
+    @Test
+    void who_rejects_this_answers_what_stands_shortly_before_and_not_behind_or_far_off() {
+        var far = told("s1", 100, "q", "Q", null, SpeechAct.ASSERT, "", "the fleet is ready");
+        var near = told("s2", 700, "r", "R", null, SpeechAct.ASSERT, "", "mines lie in the harbour");
+        var behind = told("s4", 900, "q", "Q", null, SpeechAct.ASSERT, "", "it leaves on Monday");
+        var others = List.of(far, near, behind);
+
+        for (var words : List.of("this as nonsense", "the claim", "any such accusations", "“it”")) {
+            var rejection = told("s3", 800, "p", "P", null, SpeechAct.REJECT, "rejected", words);
+            assertThat(Answer.of(rejection, others)).contains(new Answer("s3", "s2", Answer.Kind.REJECTION));
+        }
+        for (var words : List.of("the claimants' boats", "that the pier was safe", "it was safe", "thistles")) {
+            var rejection = told("s3", 800, "p", "P", null, SpeechAct.REJECT, "rejected", words);
+            assertThat(Answer.of(rejection, others)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_organ_of_the_state_that_is_accused_answers_by_a_denial_with_a_word_of_the_charge() {
+        var charge = told("s1", 0, "q", "Q", "P", SpeechAct.ACCUSE, "", "of the raid on the lighthouse");
+        var elsewhere = new Said(
+                "s2", "v2", 0, "p", "P", null, DAY.plusDays(2), SpeechAct.DENY, Map.of(), "denied", "the raid");
+
+        assertThat(Answer.of(elsewhere, List.of(charge))).contains(new Answer("s2", "s1", Answer.Kind.DENIAL));
+        var praise = told("s1", 0, "q", "Q", null, SpeechAct.ASSERT, "", "the raid on the lighthouse was brave");
+        assertThat(Answer.of(elsewhere, List.of(praise))).isEmpty();
+    }
+
+    @Test
+    void what_is_said_to_a_state_answers_what_its_organs_said() {
+        var demand = told("s1", 0, "q", "Q", null, SpeechAct.DEMAND, "", "the fleet must leave the northern harbour");
+        var words = "leaving the northern harbour with its fleet";
+        var answer = new Said("s2", "v2", 0, "p", "P", "Q", DAY.plusDays(1), SpeechAct.REJECT, Map.of(), "", words);
+
+        assertThat(Answer.of(answer, List.of(demand))).contains(new Answer("s2", "s1", Answer.Kind.REJECTION));
     }
 
     @Test
@@ -178,6 +233,8 @@ class ExchangeTest {
         return new Said(
                 id,
                 "v" + id,
+                0,
+                "p",
                 "p",
                 null,
                 DAY.plusDays(later),
@@ -192,6 +249,8 @@ class ExchangeTest {
         return new Said(
                 id,
                 "v" + id,
+                0,
+                speaker,
                 speaker,
                 addressee,
                 DAY.plusDays(later),
@@ -199,5 +258,18 @@ class ExchangeTest {
                 Map.of("ceasefire", Stance.NEUTRAL),
                 "",
                 text);
+    }
+
+    /** As one article tells it. */
+    private static Said told(
+            String id,
+            int at,
+            String speaker,
+            String side,
+            @Nullable String addressee,
+            SpeechAct act,
+            String cue,
+            String text) {
+        return new Said(id, "v", at, speaker, side, addressee, DAY, act, Map.of(), cue, text);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 import org.parley.core.world.Answer;
@@ -100,12 +101,18 @@ public final class SelectSaid {
         return new Said(
                 s.get("id").asString(),
                 row.get("version").asString(),
-                row.get("speaker").asString(),
-                Mapping.text(row.get("addressee")),
+                s.get("at").asInt(),
+                row.get("speaker").get("id").asString(),
+                side(row.get("speaker")),
+                row.get("addressee").isNull() ? null : side(row.get("addressee")),
                 Mapping.day(s.get("onset")),
                 SpeechAct.valueOf(s.get("speechAct").asString()),
                 topics,
                 s.get("cue").asString(""),
                 s.get("text").asString());
+    }
+
+    private static String side(Value actor) {
+        return actor.get("country").asString(actor.get("id").asString());
     }
 }
