@@ -31,7 +31,7 @@ final class Stances {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…](?=[\\s\"”']|$)");
     private static final Pattern CLAUSE_START = Pattern.compile(
-            "[:—–]|\\s-\\s|\\b(but|while|whereas|although|though|because|which|who|whose|whom|where|when|if|unless|until|without|once|since|provided|(?:before|after)(?= \\p{L}+ing\\b))\\b"
+            "[:—–]|\\s-\\s|\\b(but|while|whereas|although|though|because|which|who|whose|whom|where|when|if|unless|until|without|(?<!\\bat )once|since|provided|(?:before|after)(?= \\p{L}+ing\\b))\\b"
                     + "|,\\s*(and|or|as)\\b");
 
     /** What stands in such a clause is what something else depends on, and not what is wanted. */
@@ -53,6 +53,9 @@ final class Stances {
     /** "must be lifted", "should start", but not "the talks should avoid the matter" or "the weapons they must have". */
     private static final Pattern OF_TOPIC = Pattern.compile(
             "^ (not |never )?(also |now |immediately )?(be|come|start|begin|continue|resume|go|take place|happen|end|stop|last|hold)\\b");
+
+    /** "it is best to go straight to a treaty rather than to a truce": as far again. */
+    private static final Pattern CONTRAST = Pattern.compile("(?=\\b(?:rather than|instead of)\\b)");
 
     private static final Pattern VERBAL = Pattern.compile("^(makes?|do|does|not|off|no|there)\\b");
 
@@ -111,7 +114,9 @@ final class Stances {
         }
         boolean bare = clauseStart == 0 && isBare(said.text.substring(0, sentenceEnd));
         var stance = bare && BY_CUE.contains(said.cue) ? byCue(said.cue, left) : byWords(said, left, right);
-        boolean depends = stance != null && find(Kind.CONDITION, said.text.substring(end, sentenceEnd)) != null;
+        // "a ceasefire at once" is on no condition.
+        var behind = said.text.substring(end, sentenceEnd).replace(" at once", "");
+        boolean depends = stance != null && find(Kind.CONDITION, behind) != null;
         return depends ? Stance.CONDITIONAL : stance;
     }
 
@@ -140,7 +145,7 @@ final class Stances {
                 .flatMap(kind -> Sign.last(kind, left).stream())
                 .filter(sign -> sign.holds(said))
                 .max(Comparator.comparingInt(sign -> sign.before.length() + sign.word.length()))
-                .filter(sign -> count(sign.behind) <= FARTHEST)
+                .filter(sign -> CONTRAST.splitAsStream(sign.behind).allMatch(part -> count(part) <= FARTHEST))
                 .map(Sign::stance)
                 .orElse(null);
     }
