@@ -48,6 +48,7 @@ public final class ActorFinder {
         private final Set<Draft> drafts = new LinkedHashSet<>();
         private final Map<String, Draft> byKey = new HashMap<>();
         private final RoleFinder roles;
+        private final BodyStates bodies;
 
         Run(Document document) {
             this.document = document;
@@ -55,6 +56,7 @@ public final class ActorFinder {
             this.states = new NamedStates(document, gazetteer);
             this.people = new PersonNames(gazetteer, published == null ? NO_DAY : published.toString(), states);
             this.roles = new RoleFinder(gazetteer, document);
+            this.bodies = new BodyStates(gazetteer, document);
         }
 
         Actors find() {
@@ -159,7 +161,8 @@ public final class ActorFinder {
             }
         }
 
-        private Draft other(Found found) {
+        private Draft other(Found words) {
+            var found = bodies.placed(words, drafts);
             var entry = found.entries().stream()
                     .filter(e -> e.kind() != ActorKind.PERSON)
                     .findFirst()

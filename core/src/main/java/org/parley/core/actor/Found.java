@@ -37,6 +37,11 @@ record Found(
         return new Found(sentence, from, to, kind, words, null, List.of(), mention);
     }
 
+    /** The same words, taken for this state's. */
+    Found of(Entry state) {
+        return new Found(sentence, from, to, kind, name + " of " + state.name(), state.country(), entries, mention);
+    }
+
     /** The same words, taken for what the other is. */
     Found as(Found other) {
         return new Found(sentence, from, to, other.kind, name, other.country, other.entries, mention);

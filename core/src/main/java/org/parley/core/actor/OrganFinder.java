@@ -165,8 +165,9 @@ final class OrganFinder {
         var tokens = sentence.tokens();
         for (int j = i; j < Math.min(tokens.size(), i + 3); j++) {
             var token = tokens.get(j);
-            if (!token.isCapitalised()
-                    && !(state != null && token.isNoun() || token.pos().startsWith("JJ"))) {
+            if (token.pos().equals("DT")
+                    || !token.isCapitalised()
+                            && !(state != null && token.isNoun() || token.pos().startsWith("JJ"))) {
                 return null;
             }
             if (!OrganNouns.namesBody(token)) {

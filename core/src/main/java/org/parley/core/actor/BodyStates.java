@@ -1,0 +1,80 @@
+package org.parley.core.actor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.core.language.Document;
+
+/** Whose "the Foreign Ministry" is, where a text does not say so: bodies that every state has. */
+final class BodyStates {
+
+    /** Each capital has one of its own, and none that speaks from there is of another state or region. */
+    private static final Pattern OF_A_CAPITAL = Pattern.compile("(foreign|defen[cs]e) ministry");
+
+    /** "MOSCOW — ", "KYIV (Harbour Wire) — ", "LONDON, March 12": where an article was written, at the start of a line. */
+    private static final Pattern DATELINE =
+            Pattern.compile("(?m)^(\\p{Lu}{2}[\\p{Lu}.'’ -]{1,30}?)(?:,| \\(| ?[—–]| - )");
+
+    private static final int MOST_WORDS_OF_CAPITAL = 3;
+
+    private final Gazetteer gazetteer;
+    private final Document document;
+    private final Optional<Entry> home;
+
+    BodyStates(Gazetteer gazetteer, Document document) {
+        this.gazetteer = gazetteer;
+        this.document = document;
+        this.home = DATELINE.matcher(document.text())
+                .results()
+                .findFirst()
+                .flatMap(dateline -> gazetteer.capital(Names.fold(dateline.group(1))));
+    }
+
+    /**
+     * The body with its state: the one of the capital behind it ("in Oslo"), or of the body of that name that was named last, or of the capital where
+     * the article was written. As it is where none of these tells.
+     *
+     * @param before the actors named so far
+     */
+    Found placed(Found body, Collection<Draft> before) {
+        boolean unplaced = body.kind() == ActorKind.GOVERNMENT_BODY
+                && body.mention() == Mention.Kind.NAME
+                && body.country() == null
+                && body.entries().isEmpty();
+        if (!unplaced) {
+            return body;
+        }
+        return seat(body)
+                .or(() -> named(body, before))
+                .or(() -> OF_A_CAPITAL.matcher(Names.fold(body.name())).matches() ? home : Optional.empty())
+                .map(body::of)
+                .orElse(body);
+    }
+
+    private Optional<Entry> seat(Found body) {
+        var tokens = body.sentence().tokens();
+        int in = body.to() + 1;
+        if (in + 1 >= tokens.size() || !tokens.get(in).form().equals("in")) {
+            return Optional.empty();
+        }
+        for (int to = Math.min(tokens.size() - 1, in + MOST_WORDS_OF_CAPITAL); to > in; to--) {
+            var state = gazetteer.capital(Names.fold(document.words(body.sentence(), in + 1, to)));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> named(Found body, Collection<Draft> before) {
+        var name = Names.fold(body.name()) + " of ";
+        int start = body.span().start();
+        return before.stream()
+                .filter(d -> d.kind == ActorKind.GOVERNMENT_BODY
+                        && Names.fold(d.name).startsWith(name)
+                        && d.lastMentionBefore(start) >= 0)
+                .max(Comparator.comparingInt(d -> d.lastMentionBefore(start)))
+                .flatMap(d -> gazetteer.country(d.country));
+    }
+}
