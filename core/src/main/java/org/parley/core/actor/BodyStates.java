@@ -16,7 +16,7 @@ final class BodyStates {
     private static final Pattern DATELINE =
             Pattern.compile("(?m)^(\\p{Lu}{2}[\\p{Lu}.'’ -]{1,30}?)(?:,| \\(| ?[—–]| - )");
 
-    private static final int MOST_WORDS_OF_CAPITAL = 3;
+    private static final int MOST_WORDS_OF_STATE = 3;
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -32,8 +32,8 @@ final class BodyStates {
     }
 
     /**
-     * The body with its state: the one of the capital behind it ("in Oslo"), or of the body of that name that was named last, or of the capital where
-     * the article was written. As it is where none of these tells.
+     * The body with its state: the one behind it ("of Norway", "in Oslo"), or that of the body of this name that was named last, or of the capital
+     * where the article was written. As it is where none of these tells.
      *
      * @param before the actors named so far
      */
@@ -45,21 +45,27 @@ final class BodyStates {
         if (!unplaced) {
             return body;
         }
-        return seat(body)
+        return behind(body)
                 .or(() -> named(body, before))
                 .or(() -> OF_A_CAPITAL.matcher(Names.fold(body.name())).matches() ? home : Optional.empty())
                 .map(body::of)
                 .orElse(body);
     }
 
-    private Optional<Entry> seat(Found body) {
+    private Optional<Entry> behind(Found body) {
         var tokens = body.sentence().tokens();
-        int in = body.to() + 1;
-        if (in + 1 >= tokens.size() || !tokens.get(in).form().equals("in")) {
-            return Optional.empty();
-        }
-        for (int to = Math.min(tokens.size() - 1, in + MOST_WORDS_OF_CAPITAL); to > in; to--) {
-            var state = gazetteer.capital(Names.fold(document.words(body.sentence(), in + 1, to)));
+        int preposition = body.to() + 1;
+        int last = Math.min(tokens.size() - 1, preposition + MOST_WORDS_OF_STATE);
+        for (int to = last; to > preposition; to--) {
+            var name = Names.fold(document.words(body.sentence(), preposition + 1, to));
+            var state = switch (tokens.get(preposition).form()) {
+                case "in" -> gazetteer.capital(name);
+                case "of" ->
+                    gazetteer.named(name).stream()
+                            .filter(e -> e.kind() == ActorKind.STATE)
+                            .findFirst();
+                default -> Optional.<Entry>empty();
+            };
             if (state.isPresent()) {
                 return state;
             }

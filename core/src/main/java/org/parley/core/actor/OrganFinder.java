@@ -175,7 +175,7 @@ final class OrganFinder {
             }
             int to = endOfBody(sentence, j);
             if (state == null) {
-                var name = document.words(sentence, i, to);
+                var name = OrganNouns.bodyName(document.words(sentence, i, to));
                 return to == i
                         ? null
                         : new Found(
@@ -186,7 +186,7 @@ final class OrganFinder {
                     state.from(),
                     to,
                     ActorKind.GOVERNMENT_BODY,
-                    document.words(sentence, i, to) + " of " + state.name(),
+                    OrganNouns.bodyName(document.words(sentence, i, to)) + " of " + state.name(),
                     state.country(),
                     List.of(),
                     Mention.Kind.NAME);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.data.Lines;
@@ -15,6 +16,8 @@ import org.parley.core.language.Token;
 /** Nouns that, behind the name of a state or a bloc, tell which of its organs is spoken of. */
 final class OrganNouns {
 
+    private static final Pattern MINISTRY_OF = Pattern.compile("(?i)ministry of (.+)");
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’])(?!(?:of|and|for|the)\\b)\\p{Ll}");
     private static final Map<String, ActorKind> KINDS = new HashMap<>();
     private static final Map<String, String> BLOCS = new HashMap<>();
     private static final Map<String, Set<ActorKind>> STAND_INS = new HashMap<>();
@@ -91,6 +94,18 @@ final class OrganNouns {
     /** Whether the noun, with words before or behind it, names a body: "Foreign Ministry". */
     static boolean namesBody(Token noun) {
         return has("MINISTRY", noun.lemma());
+    }
+
+    /** One name for what is called "Ministry of Foreign Affairs", "foreign ministry" and "Foreign Ministry". */
+    static String bodyName(String words) {
+        var name = words;
+        var ministry = MINISTRY_OF.matcher(words);
+        if (ministry.matches()) {
+            name = ministry.group(1) + " Ministry";
+        }
+        name = name.replaceFirst("(?i)^foreign affairs ministry", "Foreign Ministry")
+                .replaceFirst("(?i)^defense\\b", "Defence");
+        return WORD_START.matcher(name).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
     }
 
     /** The kinds of actors that "the" with this noun can speak of, when one was named before. */
