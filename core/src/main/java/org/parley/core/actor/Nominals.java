@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.language.Document;
@@ -16,6 +17,9 @@ final class Nominals {
 
     /** "the company" is one named no further back than this, in sentences. */
     private static final int FARTHEST_BODY = 3;
+
+    /** What a body is for, behind the noun that says what it is. */
+    private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for|on|against) .*");
 
     private final Gazetteer gazetteer;
     private final Document document;
@@ -77,8 +81,8 @@ final class Nominals {
         return draft.mentions.values().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME || m.text().contains(" "))
                 .map(m -> Names.fold(m.text()))
-                .anyMatch(text ->
-                        Names.last(text).equals(noun) || Names.first(text).equals(noun) && text.contains(" of "));
+                .anyMatch(text -> Names.last(text).equals(noun)
+                        || Names.last(COMPLEMENT.matcher(text).replaceFirst("")).equals(noun));
     }
 
     /** Whether the noun is the office of somebody whom the text or the gazetteer knows in it, who then gets the mention. */
