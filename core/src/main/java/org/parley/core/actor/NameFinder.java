@@ -146,7 +146,7 @@ final class NameFinder {
 
     private @Nullable Found person(Sentence sentence, int i) {
         var tokens = sentence.tokens();
-        if (!isPerson(tokens.get(i))) {
+        if (!isPerson(tokens.get(i)) || isDay(tokens, i)) {
             return null;
         }
         int from = i;
@@ -178,7 +178,27 @@ final class NameFinder {
         var entries = gazetteer.named(Names.fold(name)).stream()
                 .filter(e -> e.kind() == ActorKind.PERSON)
                 .toList();
-        return new Found(sentence, from, to, ActorKind.PERSON, name, null, entries, Mention.Kind.NAME);
+        boolean thing = entries.isEmpty() && from == to && isThing(tokens, to);
+        var kind = thing ? ActorKind.ORGANISATION : ActorKind.PERSON;
+        return new Found(sentence, from, to, kind, name, null, entries, Mention.Kind.NAME);
+    }
+
+    /** "On 2 June Anna Keller asked": the month is none of her names. */
+    private static boolean isDay(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).pos().equals("CD")
+                && MONTH.matcher(tokens.get(i).form()).matches();
+    }
+
+    /** "the farm bank Agrobank", "the Fjordstal steel works": what it is called by tells that it is nobody. */
+    private static boolean isThing(List<Token> tokens, int i) {
+        boolean behindItsKind = i > 0 && OrganNouns.standsFor(tokens.get(i - 1)).contains(ActorKind.ORGANISATION);
+        boolean beforeItsKind = i > 0
+                && tokens.get(i - 1).form().equalsIgnoreCase("the")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).pos().equals("NN")
+                && tokens.get(i + 2).pos().matches("NNS?");
+        return behindItsKind || beforeItsKind;
     }
 
     private boolean isNamedPerson(String name) {
