@@ -141,6 +141,9 @@ public final class ActorFinder {
             var behind = roles.behind(found, others);
             var title = before == null ? behind : before;
             var country = title == null ? null : title.country();
+            if (before != null && country == null) {
+                country = stateBehind(found, others);
+            }
             var office = title == null ? roles.rank(found) : title.title();
             var draft = found.from() < found.to()
                     ? people.full(found, country, office)
@@ -159,6 +162,20 @@ public final class ActorFinder {
                     draft.roles.add(new Draft.DraftRole(each.title(), organisation, each.span()));
                 }
             }
+        }
+
+        /** "President Anna Keller of Norway". */
+        private static @Nullable String stateBehind(Found person, List<Found> others) {
+            var tokens = person.sentence().tokens();
+            int of = person.to() + 1;
+            return of < tokens.size() && tokens.get(of).form().equals("of")
+                    ? others.stream()
+                            .filter(f -> f.from() == of + 1 && f.kind() == ActorKind.STATE)
+                            .map(Found::country)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null)
+                    : null;
         }
 
         private Draft other(Found words) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.actor.ActorKind;
@@ -98,6 +100,11 @@ public final class EventFinder {
             }
             var statement = findings.statementAround(word.span());
             var teller = statement == null ? null : statement.speaker();
+            if (definite && teller != null && isTheirOwn(teller, participants)) {
+                participants = Stream.concat(
+                                Stream.of(new Participant(teller, ParticipantRole.ACTOR)), participants.stream())
+                        .toList();
+            }
             boolean bySpeaker = teller != null
                     && participants.stream()
                             .anyMatch(p -> p.actor().equals(teller) && p.role() == ParticipantRole.ACTOR);
@@ -127,6 +134,18 @@ public final class EventFinder {
                     statement == null ? null : statement.id(),
                     List.of(evidence),
                     participants.size() > 1 ? 0.8 : 0.6));
+        }
+
+        /** "The talks with Iceland ended, Norwegian negotiators said": whose talks a delegation tells of, of one other state. */
+        private boolean isTheirOwn(String teller, List<Participant> others) {
+            var own = actors.byId(teller)
+                    .filter(a -> a.kind() == ActorKind.DELEGATION)
+                    .map(Actor::country)
+                    .orElse(null);
+            var countries = others.stream()
+                    .map(p -> actors.byId(p.actor()).map(Actor::country).orElse(""))
+                    .collect(Collectors.toSet());
+            return own != null && countries.size() == 1 && !countries.contains(own) && !countries.contains("");
         }
 
         /** Whether a verb does something to what the noun tells of: "imposed sanctions". */

@@ -1,5 +1,7 @@
 package org.parley.core.event;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +152,12 @@ final class Sides {
                         || words.contains("two")
                         || token.lemma().equals("side")
                         || token.lemma().equals("party"));
+        if (both) {
+            var officers = lastTwo(token);
+            if (!officers.isEmpty()) {
+                return officers;
+            }
+        }
         if (both && !parties.get().isEmpty()) {
             return parties.get();
         }
@@ -170,6 +178,33 @@ final class Sides {
                         .limit(2)
                         .toList()
                 : List.of();
+    }
+
+    /** "the two presidents": the last two of different states that the article gave this office; nobody where there are not two. */
+    private List<Actor> lastTwo(Token office) {
+        if (!office.lemma().matches("president|minister|premier|chancellor")) {
+            return List.of();
+        }
+        var byState = new LinkedHashMap<String, Actor>();
+        actors.list().stream()
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .filter(a -> a.roles().stream()
+                        .anyMatch(r -> r.title().toLowerCase(Locale.ROOT).endsWith(office.lemma())))
+                .filter(a -> lastBefore(a, office) >= 0)
+                .sorted(Comparator.comparingInt((Actor a) -> lastBefore(a, office))
+                        .reversed())
+                .forEach(a -> byState.putIfAbsent(a.country() == null ? a.id() : a.country(), a));
+        return byState.size() < 2
+                ? List.of()
+                : byState.values().stream().limit(2).toList();
+    }
+
+    private static int lastBefore(Actor actor, Token word) {
+        return actor.mentions().stream()
+                .mapToInt(m -> m.span().start())
+                .filter(start -> start < word.span().start())
+                .max()
+                .orElse(-1);
     }
 
     /** "hosted the Chilean president": who has a guest meets the guest, who hosts others' talks takes no side. */
