@@ -1,7 +1,6 @@
 package org.parley.core.event;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -180,23 +179,20 @@ final class Sides {
                 : List.of();
     }
 
-    /** "the two presidents": the last two of different states that the article gave this office; nobody where there are not two. */
+    /** "the two presidents": the last two people named before, if the article gives both this office; nobody otherwise. */
     private List<Actor> lastTwo(Token office) {
         if (!office.lemma().matches("president|minister|premier|chancellor")) {
             return List.of();
         }
-        var byState = new LinkedHashMap<String, Actor>();
-        actors.list().stream()
-                .filter(a -> a.kind() == ActorKind.PERSON)
-                .filter(a -> a.roles().stream()
-                        .anyMatch(r -> r.title().toLowerCase(Locale.ROOT).endsWith(office.lemma())))
-                .filter(a -> lastBefore(a, office) >= 0)
+        var last = actors.list().stream()
+                .filter(a -> a.kind() == ActorKind.PERSON && lastBefore(a, office) >= 0)
                 .sorted(Comparator.comparingInt((Actor a) -> lastBefore(a, office))
                         .reversed())
-                .forEach(a -> byState.putIfAbsent(a.country() == null ? a.id() : a.country(), a));
-        return byState.size() < 2
-                ? List.of()
-                : byState.values().stream().limit(2).toList();
+                .limit(2)
+                .filter(a -> a.roles().stream()
+                        .anyMatch(r -> r.title().toLowerCase(Locale.ROOT).endsWith(office.lemma())))
+                .toList();
+        return last.size() == 2 ? last : List.of();
     }
 
     private static int lastBefore(Actor actor, Token word) {
