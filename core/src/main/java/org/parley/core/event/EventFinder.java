@@ -25,6 +25,7 @@ import org.parley.core.time.TimeExpression;
 /** Finds events in PLOVER terms, with participants, place, time, status and factuality. */
 public final class EventFinder {
 
+    private static final Pattern TALKS = Pattern.compile("\\b(?:talks|negotiations?|summit)\\b");
     private static final Pattern BYLINE = Pattern.compile("(^|[.!?\\n]\\s*)By\\s+$");
 
     private static final Set<EventType> CONFLICT = Set.of(
@@ -68,7 +69,28 @@ public final class EventFinder {
                 }
             }
             new StatedEvents(findings).addTo(found);
-            return Merger.merge(found, actors);
+            return Merger.merge(found, actors).stream().filter(this::isWhole).toList();
+        }
+
+        /**
+         * A meeting has two sides: who "spoke to reporters" or "was met with applause" met nobody. But an organisation of many can meet by itself, and of a
+         * visit, a mediation or talks one side alone may be told.
+         */
+        private boolean isWhole(Event event) {
+            var taking = event.participants().stream()
+                    .map(Participant::actor)
+                    .distinct()
+                    .toList();
+            return event.type() != EventType.CONSULT
+                    || "visit".equals(event.mode())
+                    || "mediate".equals(event.mode())
+                    || taking.size() > 1
+                    || event.evidence().stream()
+                            .anyMatch(
+                                    span -> TALKS.matcher(document.quote(span)).find())
+                    || taking.stream()
+                            .flatMap(id -> actors.byId(id).stream())
+                            .anyMatch(a -> a.kind() == ActorKind.IGO || a.kind() == ActorKind.GROUP);
         }
 
         private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {
