@@ -110,7 +110,10 @@ final class SituationView extends Screen {
         if (stats.number("articles") == 0) {
             add(
                     empty(
-                            "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."));
+                            stats.number("waiting") == 0
+                                    ? "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."
+                                    : Words.count(stats.number("waiting"), "article")
+                                            + " to be read. What they tell is shown here as soon as the first is in the graph."));
             return;
         }
         var waiting = stats.number("waiting");
