@@ -6,7 +6,7 @@ import { actorToken } from "./colours";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { Layout, type Places } from "./graph-layout";
 import { type GraphEdge, type GraphNode, type Side, beside, hidden, letter } from "./graph-model";
-import { name, overlay } from "./graph-paint";
+import { overlay } from "./graph-paint";
 import { palette, token } from "./theme";
 import { graphSvg, save, savePng } from "./take-out";
 
@@ -178,13 +178,12 @@ export class ParleyGraph extends HTMLElement {
   }
 
   #start(graph: Graph): void {
-    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, labelSize: 12, labelRenderedSizeThreshold: 7, hideEdgesOnMove: graph.size > MANY_EDGES,
-      labelDensity: this.clientWidth > 620 ? 2 : 0.6, zIndex: true, stagePadding: 48,
+    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, renderLabels: false, hideEdgesOnMove: graph.size > MANY_EDGES,
+      zIndex: true, stagePadding: 48,
       // Without a graphics card points and plain lines are drawn several times as fast as sigma's own shapes.
       nodeProgramClasses: { circle: NodePointProgram },
       ...(graph.order > CROWDED ? { edgeProgramClasses: { line: EdgeLineProgram } } : {}),
       defaultDrawNodeHover: () => undefined,
-      defaultDrawNodeLabel: (g, data, settings) => name(g, { ...data, label: data.label ?? null }, settings.labelSize, this.#ink),
       edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: this.#ink("text-2"), zIndex: 1 } : data });
     sigma.on("afterRender", () => this.#overlay());
     sigma.on("clickNode", ({ node }) => {

@@ -29,58 +29,87 @@ function follow(href: string): void {
   link.remove();
 }
 
-/** What is still to be done, and what is done instead if no answer comes. */
-interface Step {
-  readonly isLink: boolean;
-  readonly go: () => void;
-  readonly atLast: () => void;
+/** Where the browser is in its history. */
+interface Place {
+  readonly href: string;
+  readonly state: unknown;
+}
+
+/** Has the router show the place where the browser is already, by Vaadin's own event for steps that the server asks for. */
+function show(place: Place): void {
+  const url = place.href.slice(document.baseURI.length);
+  const state = (place.state as { usr?: unknown } | null)?.usr;
+  dispatchEvent(new CustomEvent("vaadin-navigate", { detail: { url, state, replace: true, callback: true } }));
 }
 
 /**
- * Follows links one after the other, the last of several that were clicked meanwhile, and goes back only from a screen that is there. Vaadin's client
- * (25.2.6, Flow.tsx) queues a step that comes before the last is answered by its path alone, though all state is in the query, and now and then loses
- * it altogether.
+ * Takes one step after the other: of several links that were clicked while a screen was still being answered the last, of several steps in the
+ * browser's history where they led to. Vaadin's client (25.2.6, Flow.tsx) queues a step that comes before the last is answered by its path alone,
+ * though all state is in the query, and now and then loses it altogether.
+ *
+ * <p>The router is not told of steps in the history. For each it would go forth to where it was, ask, and go back again, and a person's next step
+ * among these cannot be told from its own. The browser has gone where the person wanted, so that place is shown in its stead.
+ * A window calls its listeners in the order in which they were added, so the page loads this before the router.
  */
-export function stepInTurn(): void {
-  let isLink = false;
-  let isNext = false;
-  const steps: Step[] = [];
+function stepInTurn(): void {
+  let isFirstThere = false;
+  /** Whether the step under way writes over the place in the history, and adds none. */
+  let replaces = true;
+  let link: string | undefined;
+  let moved: Place | undefined;
   let impatience: ReturnType<typeof setTimeout> | undefined;
 
-  const wait = (step: Step) => {
-    if (step.isLink && steps.at(-1)?.isLink) steps.pop();
-    steps.push(step);
+  const isBusy = () => !isFirstThere || isUnderWay();
+  const waitOrElse = (atLast: () => void) => {
     clearTimeout(impatience);
-    impatience = setTimeout(step.atLast, PATIENCE);
+    impatience = setTimeout(atLast, PATIENCE);
   };
 
   document.addEventListener("click", (event) => {
-    const link = followed(event);
-    if (!link) return;
-    if (isNext || (!isUnderWay() && !steps.length)) {
-      isLink = true;
-      return;
+    const href = followed(event)?.href;
+    if (href === undefined) return;
+    if (isBusy()) {
+      event.preventDefault();
+      link = href;
+      waitOrElse(() => location.assign(href));
+    } else {
+      replaces = false;
     }
-    event.preventDefault();
-    const { href } = link;
-    wait({ isLink: true, go: () => follow(href), atLast: () => location.assign(href) });
+  });
+  addEventListener("vaadin-navigate", (event) => {
+    replaces = (event as CustomEvent<{ replace?: boolean }>).detail.replace === true;
   });
   addEventListener("popstate", (event) => {
-    if (isUnderWay() && isLink) {
-      // The link's own step is still to come, upon the place that the browser has gone back to.
-      event.stopImmediatePropagation();
-      wait({ isLink: false, go: () => history.back(), atLast: () => location.reload() });
+    event.stopImmediatePropagation();
+    const place = { href: location.href, state: history.state as unknown };
+    if (isBusy()) {
+      moved = place;
+      waitOrElse(() => location.reload());
     } else {
-      isLink = false;
+      show(place);
     }
   }, { capture: true });
   addEventListener("vaadin-navigated", () => setTimeout(() => {
     if (isUnderWay()) return;
-    isLink = false;
-    const step = steps.shift();
-    if (!steps.length) clearTimeout(impatience);
-    isNext = true;
-    step?.go();
-    isNext = false;
+    clearTimeout(impatience);
+    isFirstThere = true;
+    const place = moved;
+    moved = undefined;
+    if (place && replaces) {
+      // The router has written the place that it was asked for over the one that the browser has gone to meanwhile.
+      history.replaceState(place.state, "", place.href);
+      show(place);
+    } else if (place) {
+      // A new place came upon the one that the browser has gone back to.
+      history.back();
+    } else if (link !== undefined) {
+      const href = link;
+      link = undefined;
+      follow(href);
+    }
   }));
 }
+
+stepInTurn();
+
+export {};

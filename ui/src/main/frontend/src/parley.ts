@@ -1,4 +1,3 @@
-import { stepInTurn } from "./in-turn";
 import { keepVisits } from "./visit";
 import "./theme";
 import "./timeline";
@@ -8,7 +7,6 @@ import "./add";
 import "./map";
 import "./palette";
 
-stepInTurn();
 const visit = () => keepVisits(localStorage, () => new Date());
 visit();
 addEventListener("visibilitychange", visit);

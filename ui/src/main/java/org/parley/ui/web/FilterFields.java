@@ -26,11 +26,11 @@ public final class FilterFields extends Div {
         void state(ViewState next);
     }
 
-    public FilterFields(Ask ask, Next next) {
+    public FilterFields(Ask ask, ActorColours colours, Next next) {
         this.ask = ask;
         this.next = next;
         addClassName("p-tools");
-        actor = new ActorField(ask, "Only with", id -> this.next.state(state.onlyWith(id)));
+        actor = new ActorField(ask, "Only with", id -> this.next.state(state.onlyWith(id))).offering(colours);
         actor.setClearButtonVisible(true);
         actor.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() == null) {

@@ -145,6 +145,9 @@ class DemoIT extends InBrowser {
                 .getByRole(AriaRole.LINK, linked("Compare"))
                 .click();
         var more = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Add an actor"));
+        more.click();
+        assertThat(page.locator("vaadin-combo-box-item").filter(containing("Recep Tayyip Erdoğan")))
+                .isVisible();
         more.fill("Putin");
         page.locator("vaadin-combo-box-item")
                 .filter(containing("Vladimir Putin"))

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,36 @@ class WaitingIT extends InBrowser {
         assertThat(page.locator(".p-articles")).isVisible();
         assertThat((String) page.evaluate("getComputedStyle(document.querySelector('#outlet'), '::before').content"))
                 .isEqualTo("none");
+    }
+
+    @Test
+    void stepsInTheHistory_whileTheFirstOfThemIsStillAnswered_leadWhereTheyWouldOtherwise() {
+        go("situation");
+        for (var screen : List.of("Review", "Reader", "Negotiation")) {
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(screen).setExact(true))
+                    .click();
+            assertThat(page).hasTitle(screen + " – Parley");
+        }
+        whileAnswered("history.back()", "history.back()", "Review – Parley", "/review");
+        whileAnswered("history.forward()", "history.forward()", "Negotiation – Parley", "/negotiation");
+        whileAnswered("history.back()", "history.go(-2)", "Situation – Parley", "/situation");
+        page.goForward();
+        assertThat(page).hasTitle("Review – Parley");
+    }
+
+    /** Takes a second step before the first is answered. */
+    private void whileAnswered(String first, String second, String title, String address) {
+        var held = new CompletableFuture<Route>();
+        page.route(Pattern.compile("v-r=uidl"), held::complete, new Page.RouteOptions().setTimes(1));
+        page.evaluate(first);
+        page.waitForCondition(held::isDone);
+        var between = page.url();
+        page.evaluate(second);
+        page.waitForCondition(() -> !page.url().equals(between));
+        held.join().resume();
+        assertThat(page).hasTitle(title);
+        assertThat(page).hasURL(Pattern.compile(address + "$"));
     }
 }

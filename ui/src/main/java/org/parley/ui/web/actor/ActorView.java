@@ -86,20 +86,25 @@ final class ActorView extends Screen {
         add(positions(asked, actor));
         var columns = new Div(
                 said(asked, actor),
-                section("Deals with", counterparts(asked, id, found.the("network"))),
+                section(
+                        "Deals with",
+                        counterparts(asked, id, found.the("network")),
+                        "No article tells of anybody else beside this actor in these days."),
                 events(actor),
                 section(
                         "Answers",
                         found.the("replies").list("nodes").stream()
                                 .map(this::reply)
-                                .toList()),
+                                .toList(),
+                        "No article tells that this actor answered somebody's words."),
                 section(
                         "Negotiations",
                         actor.the("negotiations").list("nodes").stream()
                                 .map(n -> new Anchor(
                                         Links.to("negotiation", asked.negotiating(n.textOr("id", ""))),
                                         n.textOr("name", "")))
-                                .toList()));
+                                .toList(),
+                        "This actor sat at the table in none of the negotiations read so far."));
         columns.addClassName("p-flow");
         add(columns);
     }
@@ -209,7 +214,8 @@ final class ActorView extends Screen {
                 "Said" + topic + " (" + statements.number("totalCount") + ")",
                 statements.list("nodes").reversed().stream()
                         .map(s -> entry("statement", s, s.textOr("text", ""), Words.of(s.text("speechAct"))))
-                        .toList());
+                        .toList(),
+                "No article quotes this actor" + topic + " in these days.");
         if (asked.topic() != null) {
             section.addComponentAtIndex(1, link(asked.about(null), "Show all topics"));
         }
@@ -222,7 +228,8 @@ final class ActorView extends Screen {
                 "Took part in (" + events.number("totalCount") + ")",
                 events.list("nodes").reversed().stream()
                         .map(e -> entry("event", e, e.textOr("label", ""), Words.of(e.text("status"))))
-                        .toList());
+                        .toList(),
+                "No article tells of an event that this actor had part in during these days.");
     }
 
     private Component entry(String kind, Answer found, String text, String more) {

@@ -68,7 +68,7 @@ final class CompareView extends Screen {
         super("compare");
         this.ask = ask;
         this.colours = colours;
-        more = new ActorField(ask, "Add an actor", id -> go(state().comparing(id)));
+        more = new ActorField(ask, "Add an actor", id -> go(state().comparing(id))).offering(colours);
         topics.setAriaLabel("On which topic");
         topics.setItemLabelGenerator(t -> t == null ? "On all topics" : "On " + t.name());
         topics.setEmptySelectionAllowed(true);

@@ -50,7 +50,7 @@ final class GraphView extends Screen {
         super("graph");
         this.ask = ask;
         this.colours = colours;
-        towards = new ActorField(ask, "Find a way to", actor -> go(state().towards(actor)));
+        towards = new ActorField(ask, "Find a way to", actor -> go(state().towards(actor))).offering(colours);
         tools.addClassName("p-tools");
         selectFrom(graph);
         graph.getElement()

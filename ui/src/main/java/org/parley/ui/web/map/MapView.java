@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ui.web.ActorColours;
 import org.parley.ui.web.FilterFields;
 import org.parley.ui.web.Screen;
 import org.parley.ui.web.ViewState;
@@ -46,10 +47,10 @@ final class MapView extends Screen {
         private static final long serialVersionUID = 1;
     }
 
-    MapView(Ask ask) {
+    MapView(Ask ask, ActorColours colours) {
         super("map");
         this.ask = ask;
-        filter = new FilterFields(ask, next -> go(next));
+        filter = new FilterFields(ask, colours, next -> go(next));
         shown.addClassName("p-meta");
         tools.addClassName("p-tools");
         selectFrom(map);

@@ -2,6 +2,7 @@ package org.parley.ui.web.situation;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,10 @@ final class SituationView extends Screen {
         if (stats.number("articles") == 0) {
             add(
                     empty(
-                            "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."));
+                            stats.number("waiting") == 0
+                                    ? "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."
+                                    : Words.count(stats.number("waiting"), "article")
+                                            + " to be read. What they tell is shown here as soon as the first is in the graph."));
             return;
         }
         var waiting = stats.number("waiting");
@@ -126,14 +131,18 @@ final class SituationView extends Screen {
                                 .sorted(Comparator.comparing(Talks::day).reversed())
                                 .limit(MOST)
                                 .map(t -> talks(asked, t))
-                                .toList()),
+                                .toList(),
+                        "No article tells yet of a meeting that took place."),
                 section(
                         "Newest articles",
                         found.the("articles").list("nodes").reversed().stream()
                                 .map(a -> article(asked, a))
                                 .toList()),
-                section("Promised", statements(found.the("promises"))),
-                section("Turned down", statements(found.the("refusals"))),
+                promises(found.the("agreed").list("nodes").reversed()),
+                section(
+                        "Turned down",
+                        statements(found.the("refusals")),
+                        "Nobody has turned down anything in the articles read so far."),
                 section(
                         "Contradictions",
                         found.the("contradictions").list("nodes").stream()
@@ -203,5 +212,35 @@ final class SituationView extends Screen {
                         select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
                         note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time")))))
                 .toList();
+    }
+
+    /** What was agreed or planned and nothing is told of since; what was kept or broken is a click away. */
+    private Component promises(List<Answer> agreed) {
+        var open = agreed.stream().filter(came("OPEN")).limit(MOST).map(this::promise);
+        var section = section(
+                "Open promises",
+                open.toList(),
+                agreed.isEmpty()
+                        ? "No article tells yet of anything agreed or planned."
+                        : "Of the newest that was agreed or planned nothing is open.");
+        for (var came : List.of("KEPT", "BROKEN")) {
+            var settled = agreed.stream().filter(came(came)).toList();
+            if (!settled.isEmpty()) {
+                section.add(new Details(
+                        "%,d %s".formatted(settled.size(), Words.of(came)),
+                        lines(settled.stream().limit(MOST).map(this::promise).toList())));
+            }
+        }
+        return section;
+    }
+
+    private static Predicate<Answer> came(String fulfilment) {
+        return event -> fulfilment.equals(event.text("fulfilment"));
+    }
+
+    private Component promise(Answer event) {
+        return new Div(
+                select("event", event, Words.brief(event.textOr("label", ""), BRIEF)),
+                note(Words.of(event.text("status")) + ", " + Words.time(event.at("time"))));
     }
 }

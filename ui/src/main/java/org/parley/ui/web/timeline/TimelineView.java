@@ -62,7 +62,7 @@ final class TimelineView extends Screen {
         super("timeline");
         this.ask = ask;
         this.colours = colours;
-        filter = new FilterFields(ask, next -> go(next));
+        filter = new FilterFields(ask, colours, next -> go(next));
         lanes.setItems(Lanes.values());
         lanes.setItemLabelGenerator(l -> "Lanes by " + Words.of(l.name()));
         lanes.setAriaLabel("What the lanes are");
