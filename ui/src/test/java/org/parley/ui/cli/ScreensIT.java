@@ -28,7 +28,8 @@ class ScreensIT extends InBrowser {
 
     private static final List<String> SCREENS_AND_EMPTY_ONES = Stream.concat(
                     SCREENS.stream(),
-                    Stream.of("graph", "actor", "compare", "reader?article=a0", "negotiation?negotiation=n0"))
+                    Stream.of(
+                            "nowhere", "graph", "actor", "compare", "reader?article=a0", "negotiation?negotiation=n0"))
             .toList();
 
     @Test
@@ -36,6 +37,14 @@ class ScreensIT extends InBrowser {
         go("timeline?from=2025-05-01&to=2025-05-31&lanes=topic");
         assertThat(page.locator("parley-timeline")).containsText("May 2025");
         assertThat(page.locator("vaadin-select").first()).containsText("Lanes by topic");
+    }
+
+    @Test
+    void anAddressWithoutAScreen_saysSoAndLeadsToTheStartPage() {
+        go("actor/Q159");
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("No such screen");
+        page.getByText("Go to the start page").click();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Situation");
     }
 
     @Test

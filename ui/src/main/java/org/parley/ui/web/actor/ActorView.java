@@ -89,7 +89,7 @@ final class ActorView extends Screen {
                 section(
                         "Deals with",
                         counterparts(asked, id, found.the("network")),
-                        "No article tells of anybody else beside this actor in these days."),
+                        "No article tells of anybody else beside this actor."),
                 events(actor),
                 section(
                         "Answers",
@@ -163,7 +163,7 @@ final class ActorView extends Screen {
         var scroll = new Div(table);
         scroll.addClassName("p-scroll");
         var section = new Section(
-                new H2("Where it stands"),
+                new H2("Positions"),
                 note(
                         "Each mark is a statement, oldest first: + for, − against, ? under a condition, ○ neither, · without a stance."),
                 scroll);
@@ -215,7 +215,7 @@ final class ActorView extends Screen {
                 statements.list("nodes").reversed().stream()
                         .map(s -> entry("statement", s, s.textOr("text", ""), Words.of(s.text("speechAct"))))
                         .toList(),
-                "No article quotes this actor" + topic + " in these days.");
+                "No article quotes this actor" + topic + ".");
         if (asked.topic() != null) {
             section.addComponentAtIndex(1, link(asked.about(null), "Show all topics"));
         }

@@ -115,7 +115,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         nav.removeAll();
         SCREENS.forEach((to, name) -> {
             var link = new Anchor(Links.to(to, state), name);
-            if (to.equals(route)) {
+            if (to.equals(path.isEmpty() ? route : path)) {
                 link.getElement().setAttribute("aria-current", "page");
                 // On a narrow screen the row of links is longer than the screen.
                 link.getElement()

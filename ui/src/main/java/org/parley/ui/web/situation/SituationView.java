@@ -140,6 +140,12 @@ final class SituationView extends Screen {
                                 .toList()),
                 promises(found.the("agreed").list("nodes").reversed()),
                 section(
+                        "Answers",
+                        found.the("replies").list("nodes").stream()
+                                .map(this::reply)
+                                .toList(),
+                        "No article tells that anybody answered another's words."),
+                section(
                         "Turned down",
                         statements(found.the("refusals")),
                         "Nobody has turned down anything in the articles read so far."),
@@ -212,6 +218,15 @@ final class SituationView extends Screen {
                         select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
                         note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time")))))
                 .toList();
+    }
+
+    private Component reply(Answer reply) {
+        return new Div(lines(Stream.of(reply.the("to"), reply.the("answer"))
+                .map(s -> new Div(
+                        select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
+                        note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time"))
+                                + (s.equals(reply.the("answer")) ? ", " + Words.of(reply.text("kind")) : ""))))
+                .toList()));
     }
 
     /** What was agreed or planned and nothing is told of since; what was kept or broken is a click away. */
