@@ -26,10 +26,12 @@ public record Answer(String answer, String to, Kind kind) {
     /** How far before an answer, in code points, stands what it points back to: some two sentences. */
     private static final int FARTHEST = 500;
 
+    /** "this as disinformation", "it unacceptable", "any such claim"; but not "that the pier was safe" or "it was safe". */
     private static final Pattern BACK = Pattern.compile(
-            "^[\\s\"“'‘]*(?:th(?:is|at|em)|it|any such|such|both|(?:the|these|those|all|his|her|its|their|any)\\s+(?:"
+            "^[\\s\"“'‘]*(?:(?:this|that|it|them|both)\\b(?=[\\s\"”'’]*(?:$|[,.;:]|(?:as|an?)\\b|\\p{L}+[\\s\"”'’.]*$))"
+                    + "|(?:(?:the|these|those|all|his|her|its|their|any)\\s+)?(?:any\\s+)?(?:such\\s+)?(?:"
                     + String.join("|", Lines.of(Answer.class, "words-for-words.txt"))
-                    + ")s?)\\b(?!\\s+(?:is|was|are|were|has|had|will|would|can|could|the|a|an)\\b)",
+                    + ")s?\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");

@@ -177,11 +177,16 @@ class ExchangeTest {
         var behind = told("s4", 900, "q", "Q", null, SpeechAct.ASSERT, "", "it leaves on Monday");
         var others = List.of(far, near, behind);
 
-        for (var words : List.of("this as nonsense", "the claim", "any such accusations", "“it”")) {
+        for (var words : List.of("this as nonsense", "the claim", "any such accusations", "“it”", "it unacceptable")) {
             var rejection = told("s3", 800, "p", "P", null, SpeechAct.REJECT, "rejected", words);
             assertThat(Answer.of(rejection, others)).contains(new Answer("s3", "s2", Answer.Kind.REJECTION));
         }
-        for (var words : List.of("the claimants' boats", "that the pier was safe", "it was safe", "thistles")) {
+        for (var words : List.of(
+                "the claimants' boats",
+                "that the pier was safe",
+                "that Norway laid them",
+                "it was not safe",
+                "thistles")) {
             var rejection = told("s3", 800, "p", "P", null, SpeechAct.REJECT, "rejected", words);
             assertThat(Answer.of(rejection, others)).isEmpty();
         }
