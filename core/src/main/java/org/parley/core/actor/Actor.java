@@ -28,6 +28,11 @@ public record Actor(
         mentions = List.copyOf(mentions);
     }
 
+    /** The country of the state that it acts for, by its ISO 3166-1 alpha-3 code; null where it acts for itself. */
+    public @Nullable String actsFor() {
+        return kind.isOfMany() ? null : country;
+    }
+
     /** The same actor with other mentions. */
     public Actor withMentions(List<Mention> others) {
         return new Actor(id, name, kind, country, wikidata, roles, others);

@@ -9,5 +9,10 @@ public enum ActorKind {
     DELEGATION,
     IGO,
     ORGANISATION,
-    GROUP
+    GROUP;
+
+    /** Whether it is several that speak and act together: no one state stands for them. */
+    public boolean isOfMany() {
+        return this == IGO || this == GROUP;
+    }
 }

@@ -3,18 +3,19 @@ package org.parley.core.actor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.core.article.Boilerplate;
 import org.parley.core.language.Document;
 
 /** Whose "the Foreign Ministry" is, where a text does not say so: bodies that every state has. */
 final class BodyStates {
 
     /** Each capital has one of its own, and none that speaks from there is of another state or region. */
-    private static final Pattern OF_A_CAPITAL = Pattern.compile("(foreign|defen[cs]e) ministry");
+    private static final Set<String> OF_A_CAPITAL = Set.of("foreign ministry", "defence ministry");
 
-    /** "MOSCOW — ", "KYIV (Harbour Wire) — ", "LONDON, March 12": where an article was written, at the start of a line. */
-    private static final Pattern DATELINE =
-            Pattern.compile("(?m)^(\\p{Lu}{2}[\\p{Lu}.'’ -]{1,30}?)(?:,| \\(| ?[—–]| - )");
+    /** What stands behind the town in "OSLO (Harbour Wire) — " and "OSLO, March 12 — ". */
+    private static final Pattern BEHIND_TOWN = Pattern.compile("\\s*(?:[,(/—–]|-- |- ).*", Pattern.DOTALL);
 
     private static final int MOST_WORDS_OF_STATE = 3;
 
@@ -25,10 +26,11 @@ final class BodyStates {
     BodyStates(Gazetteer gazetteer, Document document) {
         this.gazetteer = gazetteer;
         this.document = document;
-        this.home = DATELINE.matcher(document.text())
-                .results()
-                .findFirst()
-                .flatMap(dateline -> gazetteer.capital(Names.fold(dateline.group(1))));
+        this.home = document.boilerplate().stream()
+                .filter(b -> b.kind() == Boilerplate.Kind.DATELINE)
+                .map(b -> BEHIND_TOWN.matcher(document.quote(b.span())).replaceFirst(""))
+                .flatMap(town -> gazetteer.capital(Names.fold(town)).stream())
+                .findFirst();
     }
 
     /**
@@ -47,7 +49,7 @@ final class BodyStates {
         }
         return behind(body)
                 .or(() -> named(body, before))
-                .or(() -> OF_A_CAPITAL.matcher(Names.fold(body.name())).matches() ? home : Optional.empty())
+                .or(() -> OF_A_CAPITAL.contains(Names.fold(body.name())) ? home : Optional.empty())
                 .map(body::of)
                 .orElse(body);
     }

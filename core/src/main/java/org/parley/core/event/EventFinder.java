@@ -90,7 +90,7 @@ public final class EventFinder {
                                     span -> TALKS.matcher(document.quote(span)).find())
                     || taking.stream()
                             .flatMap(id -> actors.byId(id).stream())
-                            .anyMatch(a -> a.kind() == ActorKind.IGO || a.kind() == ActorKind.GROUP);
+                            .anyMatch(a -> a.kind().isOfMany());
         }
 
         private Optional<Event> event(Sentence sentence, Token word, Trigger trigger) {

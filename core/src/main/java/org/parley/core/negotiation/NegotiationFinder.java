@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -91,8 +92,7 @@ public final class NegotiationFinder {
     }
 
     private static String side(Actor actor) {
-        boolean own = actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.IGO || actor.country() == null;
-        return own ? actor.id() : String.valueOf(actor.country());
+        return Objects.requireNonNullElse(actor.actsFor(), actor.id());
     }
 
     private static List<String> parties(Set<String> sides, List<Event> rounds, Actors actors) {

@@ -142,8 +142,11 @@ final class Objects {
      * article right behind a noun tells where that begins.
      */
     private static @Nullable Token articleBehind(Sentence sentence, Token verb, Token object) {
+        if (object.index() < verb.index()) {
+            return null;
+        }
         var tokens = sentence.tokens();
-        for (int i = object.index() + 1; object.index() > verb.index() && i < tokens.size(); i++) {
+        for (int i = object.index() + 1; i < tokens.size(); i++) {
             var token = tokens.get(i);
             if (token.form().matches("[,;:—–]|--+") || token.pos().equals(".")) {
                 return null;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.parley.core.Extraction;
 import org.parley.core.actor.Actor;
-import org.parley.core.actor.ActorKind;
 
 /** What an article's extraction is called in the graph, by its ids within the extraction. */
 final class ArticleIds {
@@ -60,8 +59,6 @@ final class ArticleIds {
 
     /** Who a participant stands for: its state, or itself where it has none or is a group of its own. */
     String side(String local) {
-        var actor = actorOf(local);
-        boolean own = actor.country() == null || actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.IGO;
-        return own ? actor(local) : String.valueOf(actor.country());
+        return Objects.requireNonNullElseGet(actorOf(local).actsFor(), () -> actor(local));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.parley.core.actor.ActorKind;
 import org.parley.core.statement.Statement.SpeechAct;
 import org.parley.core.statement.Statement.Stance;
 import org.parley.core.world.Answer;
@@ -112,7 +113,10 @@ public final class SelectSaid {
                 s.get("text").asString());
     }
 
+    /** As {@link org.parley.core.actor.Actor#actsFor} has it. */
     private static String side(Value actor) {
-        return actor.get("country").asString(actor.get("id").asString());
+        var id = actor.get("id").asString();
+        boolean own = ActorKind.valueOf(actor.get("kind").asString()).isOfMany();
+        return own ? id : actor.get("country").asString(id);
     }
 }

@@ -17,6 +17,6 @@ CALL (row, answer) {
     AND EXISTS { (:Actor)-[:SAID]->(s) }
   RETURN s
 }
-RETURN row.id AS answered, s{.id, .onset, .speechAct, .cue, .text, at: s.contentSpans[0]} AS s, [(s)-[:IN]->(v) | v.id][0] AS version, [(s)<-[:SAID]-(x) | x{.id, .country}][0] AS speaker,
-  [(s)-[:ADDRESSED_TO]->(x) | x{.id, .country}][0] AS addressee,
+RETURN row.id AS answered, s{.id, .onset, .speechAct, .cue, .text, at: s.contentSpans[0]} AS s, [(s)-[:IN]->(v) | v.id][0] AS version, [(s)<-[:SAID]-(x) | x{.id, .kind, .country}][0] AS speaker,
+  [(s)-[:ADDRESSED_TO]->(x) | x{.id, .kind, .country}][0] AS addressee,
   [(s)-[o:ON_TOPIC]->(t) | {id: t.id, stance: o.stance}] AS topics

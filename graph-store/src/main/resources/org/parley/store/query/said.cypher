@@ -15,6 +15,6 @@ WHERE NOT s:Hidden AND s.knownAt <= $asOf AND EXISTS { (:Actor)-[:SAID]->(s) }
   AND (NOT $topical OR EXISTS { (s)-[:ON_TOPIC]->(:Topic) })
   AND ($topic IS NULL OR EXISTS { (s)-[:ON_TOPIC]->(:Topic {id: $topic}) })
 WITH s ORDER BY s.onset DESC, s.id LIMIT $most
-RETURN s{.id, .onset, .speechAct, .cue, .text, at: s.contentSpans[0]} AS s, [(s)-[:IN]->(v) | v.id][0] AS version, [(s)<-[:SAID]-(x) | x{.id, .country}][0] AS speaker,
-  [(s)-[:ADDRESSED_TO]->(x) | x{.id, .country}][0] AS addressee,
+RETURN s{.id, .onset, .speechAct, .cue, .text, at: s.contentSpans[0]} AS s, [(s)-[:IN]->(v) | v.id][0] AS version, [(s)<-[:SAID]-(x) | x{.id, .kind, .country}][0] AS speaker,
+  [(s)-[:ADDRESSED_TO]->(x) | x{.id, .kind, .country}][0] AS addressee,
   [(s)-[o:ON_TOPIC]->(t) | {id: t.id, stance: o.stance}] AS topics

@@ -168,10 +168,13 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
                         + pair.the("topic").textOr("name", "") + " "),
                 note(what),
                 lines(Stream.of(pair.the("earlier"), pair.the("later"))
-                        .map(s -> new Div(
-                                select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
-                                note(Words.time(s.at("time")))))
+                        .map(s -> statement(s, Words.time(s.at("time"))))
                         .toList()));
+    }
+
+    /** What somebody said, shortened, and what else is to be told of it. */
+    protected final Component statement(Answer statement, String more) {
+        return new Div(select("statement", statement, Words.brief(statement.textOr("text", ""), BRIEF)), note(more));
     }
 
     /** The row above a screen's content. */

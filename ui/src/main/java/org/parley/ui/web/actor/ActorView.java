@@ -229,7 +229,7 @@ final class ActorView extends Screen {
                 events.list("nodes").reversed().stream()
                         .map(e -> entry("event", e, e.textOr("label", ""), Words.of(e.text("status"))))
                         .toList(),
-                "No article tells of an event that this actor had part in during these days.");
+                "No article tells of an event that this actor had part in.");
     }
 
     private Component entry(String kind, Answer found, String text, String more) {

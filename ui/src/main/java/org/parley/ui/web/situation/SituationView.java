@@ -214,19 +214,20 @@ final class SituationView extends Screen {
         return page.list("nodes").reversed().stream()
                 .filter(s -> s.at("speaker") != null && s.textOr("text", "").split("\\s+").length >= FEWEST_WORDS)
                 .limit(MOST)
-                .map(s -> (Component) new Div(
-                        select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
-                        note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time")))))
+                .map(s -> statement(s, byWhom(s)))
                 .toList();
     }
 
+    private static String byWhom(Answer statement) {
+        return statement.the("speaker").textOr("name", "") + ", " + Words.time(statement.at("time"));
+    }
+
     private Component reply(Answer reply) {
-        return new Div(lines(Stream.of(reply.the("to"), reply.the("answer"))
-                .map(s -> new Div(
-                        select("statement", s, Words.brief(s.textOr("text", ""), BRIEF)),
-                        note(s.the("speaker").textOr("name", "") + ", " + Words.time(s.at("time"))
-                                + (s.equals(reply.the("answer")) ? ", " + Words.of(reply.text("kind")) : ""))))
-                .toList()));
+        var answered = reply.the("to");
+        var answer = reply.the("answer");
+        return lines(List.of(
+                statement(answered, byWhom(answered)),
+                statement(answer, byWhom(answer) + ", " + Words.of(reply.text("kind")))));
     }
 
     /** What was agreed or planned and nothing is told of since; what was kept or broken is a click away. */
