@@ -27,7 +27,10 @@ final class NounArguments {
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "for", "into", "with", "on", "upon");
 
     /** Whoever says or does something after or during talks was at them, where those who do are two sides. */
-    private static final Set<String> BEHIND = Set.of("after", "during", "following");
+    private static final Set<String> BEHIND = Set.of("after", "during", "following", "follow");
+
+    /** Whoever says or does something around a meeting with somebody is the other side of it: "said before a meeting with Chile". */
+    private static final Set<String> AROUND = Set.of("after", "during", "following", "follow", "before");
 
     /** How long or how many: "five hours of talks", "a round of talks". */
     private static final Set<String> MEASURES =
@@ -186,15 +189,21 @@ final class NounArguments {
     private static boolean isArranged(Sentence sentence, Token noun, Token above) {
         return ARRANGEMENTS.contains(above.lemma())
                 && above.relation().equals("dobj")
-                && sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("with"));
+                && isWithSomebody(sentence, noun);
+    }
+
+    /** "a meeting with Chile". */
+    private static boolean isWithSomebody(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("with"));
     }
 
     /** "Russia held talks with Turkey", "the exchange that both sides agreed on": the verb above gives its subject. */
     private void governor(Sentence sentence, Token noun, Map<Actor, ParticipantRole> found, boolean mutual) {
         var above = sentence.head(noun).orElse(null);
         boolean aside = false;
-        if (above != null && above.pos().matches("IN|TO")) {
-            aside = !TOWARDS.contains(above.lemma());
+        if (above != null && (above.pos().matches("IN|TO") || above.relation().equals("prep"))) {
+            aside = !TOWARDS.contains(above.lemma())
+                    && !(AROUND.contains(above.lemma()) && isWithSomebody(sentence, noun));
             above = sentence.head(above).orElse(null);
         }
         boolean arranged = above != null && isArranged(sentence, noun, above);

@@ -62,7 +62,7 @@ final class NounStatus {
                 .isPresent();
     }
 
-    /** "agreed in a call", "agreed to exchange prisoners at their first talks": where it was agreed, not on what. */
+    /** "agreed in a call", "refused at the talks", "agreed to exchange prisoners at their first talks": where it was said, not on what. */
     private static boolean isSetting(Sentence sentence, Token noun, Token verb) {
         return sentence.head(noun)
                 .filter(h -> h.lemma().matches("at|during")
@@ -147,7 +147,9 @@ final class NounStatus {
                 }
                 var verb = StatusFinder.ofVerb(sentence, above, EventType.CONSULT);
                 var word = StatusFinder.told(above.lemma());
-                if ((verb == Status.AGREED || word == Status.AGREED) && isSetting(sentence, noun, above)) {
+                boolean spoken = word == Status.AGREED
+                        || word != null && UNREAL.contains(word) && above.pos().equals("VBD");
+                if ((verb == Status.AGREED || spoken) && isSetting(sentence, noun, above)) {
                     return Status.HELD;
                 }
                 if (UNREAL.contains(verb)) {

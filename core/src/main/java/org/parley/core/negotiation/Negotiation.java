@@ -44,11 +44,11 @@ public record Negotiation(
         EXPERTS
     }
 
-    /** What became of a point. */
+    /** What became of a point: agreed, refused or called off, or only proposed or put off. */
     public enum Result {
         AGREED,
         NOT_AGREED,
-        PARTIAL
+        OPEN
     }
 
     /**

@@ -189,11 +189,20 @@ public final class NegotiationFinder {
         for (var event : events) {
             boolean result = event.type() == EventType.AGREE || event.type() == EventType.RETREAT;
             if (result && sameSentence(round, event, document)) {
-                boolean refused = event.status() == Status.REJECTED || event.status() == Status.CANCELLED;
-                outcomes.add(new Outcome(event.id(), null, refused ? Result.NOT_AGREED : Result.AGREED));
+                outcomes.add(new Outcome(event.id(), null, result(event)));
             }
         }
         return outcomes;
+    }
+
+    /** "Will exchange prisoners" has been agreed on; "will sign a treaty" has yet to be. */
+    private static Result result(Event event) {
+        return switch (event.status()) {
+            case REJECTED, CANCELLED -> Result.NOT_AGREED;
+            case PLANNED -> event.type() == EventType.AGREE ? Result.OPEN : Result.AGREED;
+            case PROPOSED, POSTPONED, ALLEGED, UNKNOWN -> Result.OPEN;
+            case AGREED, SCHEDULED, ONGOING, HELD -> Result.AGREED;
+        };
     }
 
     private static boolean sameSentence(Event one, Event other, Document document) {

@@ -51,8 +51,11 @@ final class Extract implements Callable<Integer> {
 
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     private final Progress progress = Progress.onTerminal("extracted");
-    private final Deque<Future<String>> inFlight = new ArrayDeque<>();
+    private final Deque<InFlight> inFlight = new ArrayDeque<>();
     private int refused;
+
+    /** An article, and what it will yield. */
+    private record InFlight(Article article, Future<String> json) {}
 
     @Override
     public Integer call() throws InterruptedException {
@@ -87,7 +90,8 @@ final class Extract implements Callable<Integer> {
         switch (reading) {
             case Refused refusal -> refuse(refusal);
             case Read(Article article) -> {
-                inFlight.add(threads.submit(() -> ExtractionJson.write(extractor.extract(article))));
+                inFlight.add(
+                        new InFlight(article, threads.submit(() -> ExtractionJson.write(extractor.extract(article)))));
                 if (inFlight.size() >= IN_FLIGHT) {
                     printNext();
                 }
@@ -96,11 +100,13 @@ final class Extract implements Callable<Integer> {
     }
 
     private void printNext() {
+        var next = inFlight.remove();
         try {
-            out.println(inFlight.remove().get());
+            out.println(next.json().get());
             progress.step();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            refuse(new Refused(
+                    "article " + next.article().id(), "could not be read (" + e.getCause() + "): please report it"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
