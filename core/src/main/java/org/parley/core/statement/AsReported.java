@@ -42,8 +42,11 @@ final class AsReported {
     }
 
     private static boolean hasOwnContent(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(c -> c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp|oprd"));
+        boolean closed = verb.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(verb.index() + 1).form().equals(",");
+        return !closed
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp|oprd"));
     }
 
     /** Where the "as" stands that opens a clause at this word; -1 if none does. */
@@ -74,7 +77,9 @@ final class AsReported {
             return null;
         }
         boolean closed = end >= tokens.size() || tokens.get(end).pos().matches("[.:]");
-        if (as <= 1 && !closed) {
+        // "However, as the yard noted, the ferry was late"
+        boolean opens = as <= 1 || as == 2 && tokens.get(1).form().equals(",");
+        if (opens && !closed) {
             return Bounds.trim(sentence, end + 1, tokens.size() - 1);
         }
         boolean ends = closed

@@ -17,7 +17,7 @@ final class Clauses {
         var token = verb;
         for (int i = 0; i < 4; i++) {
             var current = token;
-            var own = sentence.child(current, "nsubj", "nsubjpass");
+            var own = ownSubject(sentence, current);
             if (own.isPresent()) {
                 boolean relative =
                         own.get().pos().startsWith("W") && current.relation().equals("relcl");
@@ -47,6 +47,19 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The goal, Keller argued, is to sail": of two that the parser gives a verb, the one right before it. */
+    private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
+        var subjects = sentence.children(verb).stream()
+                .filter(c -> c.relation().matches("nsubj|nsubjpass"))
+                .toList();
+        return subjects.stream()
+                .filter(s -> s.index() < verb.index()
+                        && sentence.tokens().subList(s.index(), verb.index()).stream()
+                                .noneMatch(t -> t.form().equals(",")))
+                .reduce((a, b) -> b)
+                .or(() -> subjects.stream().findFirst());
     }
 
     static boolean hasTo(Sentence sentence, Token verb) {
@@ -103,7 +116,15 @@ final class Clauses {
     static boolean isSupposed(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .anyMatch(c -> c.relation().equals("mark")
-                        && Set.of("if", "unless", "whether").contains(c.lemma()));
+                        && Set.of("if", "unless", "whether").contains(c.lemma())
+                        && !isSetPhrase(sentence, c));
+    }
+
+    /** "If anything, experts say …": two words before a comma suppose nothing. */
+    private static boolean isSetPhrase(Sentence sentence, Token mark) {
+        int comma = mark.index() + 2;
+        return comma < sentence.tokens().size()
+                && sentence.tokens().get(comma).form().equals(",");
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {

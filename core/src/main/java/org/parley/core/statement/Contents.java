@@ -1,6 +1,7 @@
 package org.parley.core.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
@@ -112,9 +113,10 @@ final class Contents {
     private static boolean asks(Sentence sentence, Token verb, Token clause, Cue cue) {
         return cue.act() == SpeechAct.QUESTION
                 && (opensWith(sentence, clause, "if") || opensWith(sentence, clause, "whether"))
-                && sentence.child(verb, "dobj")
-                        .filter(o -> o.index() > verb.index() && o.index() < clause.index())
-                        .isPresent();
+                && (Passives.isAsked(sentence, verb)
+                        || sentence.child(verb, "dobj")
+                                .filter(o -> o.index() > verb.index() && o.index() < clause.index())
+                                .isPresent());
     }
 
     private static boolean opensWith(Sentence sentence, Token head, String mark) {
@@ -175,7 +177,7 @@ final class Contents {
                 : opening;
         boolean finite = opening.pos().matches("VB[DZP]|MD")
                 && predicate.isVerb()
-                && !object.pos().equals("PRP");
+                && !object.form().toLowerCase(Locale.ROOT).matches("him|her|them|me|us");
         boolean other = sentence.child(predicate, "nsubj", "nsubjpass", "csubj").isPresent();
         return finite && !other
                 ? Bounds.trim(

@@ -177,7 +177,10 @@ final class NounFrames {
             return Optional.empty();
         }
         var source = sentence.child(tokens.get(to), "pobj").or(() -> sentence.child(according, "pobj"));
-        if (source.isEmpty() || source.get().lemma().matches("plan|schedule|law|rule|need|which|who|whom|what")) {
+        boolean bare = source.filter(s -> sentence.subtree(s).size() == 1
+                        && s.lemma().matches("plan|schedule|law|rule|need|which|who|whom|what"))
+                .isPresent();
+        if (source.isEmpty() || bare) {
             return Optional.empty();
         }
         var phrase = sentence.subtree(source.get()).stream()

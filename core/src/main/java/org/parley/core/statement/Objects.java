@@ -34,8 +34,12 @@ final class Objects {
             "everything");
 
     /** Sources that tell by what they show. */
-    private static final String DATA =
-            "poll|survey|study|research|report|datum|data|figure|statistic|record|document|result|analysis|finding|census|filing|estimate|review|audit|investigation|number";
+    static final String DATA =
+            "poll|survey|study|research|report|datum|data|figure|statistic|record|document|result|analysis|finding|census|filing|estimate|review|audit|investigation|number"
+                    + "|polling|average|footage|video|photo|photograph|picture|image|recording|tape|map|email|post";
+
+    /** How somebody stands, as figures show him: "ahead by three points", "with a lead". */
+    private static final String STANDING = "ahead|behind|lead|trail|tie|with|in|at|win|lose";
 
     private Objects() {}
 
@@ -125,7 +129,12 @@ final class Objects {
                 return Bounds.trimPhrase(sentence, Contents.first(sentence, object, verb), last);
             }
         }
-        boolean thing = cue.takes("NP") || cue.takes("DATA") && isOfData(sentence, verb);
+        boolean shown = cue.takes("DATA") && isOfData(sentence, verb);
+        var standing = shown && (object == null || object.isPronoun()) ? standing(sentence, verb) : null;
+        if (standing != null) {
+            return standing;
+        }
+        boolean thing = cue.takes("NP") || shown;
         if (!thing || object == null || object.index() < verb.index()) {
             return null;
         }
@@ -235,6 +244,18 @@ final class Objects {
         return Clauses.subject(sentence, verb)
                 .filter(subject -> subject.lemma().matches(DATA))
                 .isPresent();
+    }
+
+    /** "Polls show Keller ahead by three points", "show her with a lead": somebody and how he stands, which the parser makes no clause. */
+    private static @Nullable Span standing(Sentence sentence, Token verb) {
+        int next = verb.index() + 1;
+        int last = beforeMark(sentence, verb.index());
+        var words = sentence.tokens().subList(next, Math.max(next, last + 1));
+        boolean stands = words.size() > 1
+                && words.getFirst().pos().matches("NNP.*|PRP|DT")
+                && words.stream().skip(1).anyMatch(t -> t.lemma().matches(STANDING))
+                && words.stream().noneMatch(Bounds::isFinite);
+        return stands ? Bounds.trim(sentence, next, last) : null;
     }
 
     /** The last word before the next comma, colon, dash or stop. */

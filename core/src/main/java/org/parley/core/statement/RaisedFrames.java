@@ -29,7 +29,7 @@ final class RaisedFrames {
         }
         var subject = sentence.child(verb, seems ? "nsubj" : "nsubjpass")
                 .or(() -> Optional.of(verb)
-                        .filter(v -> seems && v.relation().equals("conj"))
+                        .filter(v -> v.relation().equals("conj") && (seems || Clauses.isPassive(sentence, v)))
                         .flatMap(v -> Clauses.subject(sentence, v)))
                 .filter(s -> s.index() < verb.index());
         boolean relative = seems && subject.filter(s -> s.pos().equals("WDT")).isPresent();

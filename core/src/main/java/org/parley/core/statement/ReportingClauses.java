@@ -17,21 +17,27 @@ final class ReportingClauses {
     private static final int LONGEST_SOURCE = 4;
 
     /** Opens what goes on behind an interposed reporting clause. */
-    private static final String GOING_ON = "because|if|unless|so|which|who|that|by|to";
+    private static final String GOING_ON = "because|if|unless|so|which|who|that|by|to|until|since|rather";
+
+    /** "said in a June report on Monday,": where and when something is said takes fewer words than this. */
+    private static final int LONGEST_CIRCUMSTANCE = 8;
 
     private ReportingClauses() {}
 
     /** "The goal, Keller said, is to sail": a reporting clause between the subject of what is said and its verb; null where it stands otherwise. */
     static @Nullable List<Span> around(Sentence sentence, Token verb, @Nullable Token source) {
         var tokens = sentence.tokens();
-        if (source == null || source.index() > verb.index() || !isFollowedByComma(tokens, verb)) {
+        int end = Bounds.isFinite(verb) ? commaBehind(tokens, verb) : verb.index() + 1;
+        boolean closed =
+                end > 0 && end < tokens.size() && tokens.get(end).form().equals(",");
+        if (source == null || source.index() > verb.index() || !closed) {
             return null;
         }
         int comma = source.index() - 1;
         while (comma > 0 && !tokens.get(comma).form().equals(",")) {
             comma--;
         }
-        int next = verb.index() + 2;
+        int next = end + 1;
         boolean between = comma > 0
                 && next + 1 < tokens.size()
                 && tokens.get(next).pos().matches("VB[DZP]|MD")
@@ -53,6 +59,7 @@ final class ReportingClauses {
                 .isPresent();
         if (source == null
                 || busy
+                || isRelative(sentence, verb, source)
                 // "Asked whether the ferry would sail, Keller said no."
                 || Passives.isAsked(sentence, tokens.getFirst())
                 || !interrupts && !isInverted(tokens, source, verb) && tail(tokens, verb) > LONGEST_TAIL
@@ -74,6 +81,19 @@ final class ReportingClauses {
                 && tokens.subList(0, Math.max(1, comma)).stream()
                         .noneMatch(t -> t.relation().matches("root|ccomp"));
         return !clause || subordinate ? null : Bounds.trim(sentence, 0, comma - 1);
+    }
+
+    /** "some who warned of it", "a word she then repeated", but not "…, the harbour posted", which the parser hangs on the noun before the comma. */
+    private static boolean isRelative(Sentence sentence, Token verb, Token source) {
+        if (!verb.relation().equals("relcl")) {
+            return false;
+        }
+        int first = firstOf(sentence, source, verb);
+        boolean behindComma =
+                first > 0 && sentence.tokens().get(first - 1).form().equals(",");
+        return !behindComma
+                || sentence.tokens().subList(Math.min(verb.head(), verb.index()), verb.index()).stream()
+                        .anyMatch(t -> t.pos().startsWith("W"));
     }
 
     /** "As the mayor spoke, a mast broke": behind a comma before this one stands a noun with a verb of its own. */
@@ -156,16 +176,40 @@ final class ReportingClauses {
     /** "The ferry had no lamp, Keller said, and it lost its way": what goes on behind a reporting clause that stands between commas. */
     static @Nullable Span goingOn(Sentence sentence, Token verb, Span before) {
         var tokens = sentence.tokens();
-        int next = verb.index() + 2;
-        boolean goesOn = before.end() <= verb.span().start()
-                && next + 1 < tokens.size()
-                && isFollowedByComma(tokens, verb)
-                && (tokens.get(next).pos().equals("CC")
-                                // "said, but gave no details": the speaker goes on to do something.
-                                && !tokens.get(next + 1).pos().equals(verb.pos())
-                                && !isNextReport(tokens, next + 1)
-                        || tokens.get(next).lemma().matches(GOING_ON));
+        int comma = commaBehind(tokens, verb);
+        int next = comma + 1;
+        if (before.end() > verb.span().start() || comma < 0 || next + 1 >= tokens.size()) {
+            return null;
+        }
+        boolean close = comma == verb.index() + 1;
+        var last = tokens.stream()
+                .filter(t -> before.contains(t.span()))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        boolean clause = tokens.subList(next + 1, tokens.size()).stream().anyMatch(Bounds::isFinite);
+        boolean goesOn = tokens.get(next).pos().equals("CC")
+                        // "said, but gave no details": the speaker goes on to do something.
+                        && !tokens.get(next + 1).pos().matches(verb.pos() + (close ? "" : "|VB.*|MD|RB|IN"))
+                        && !isNextReport(tokens, next + 1)
+                        && (close || clause)
+                || close && tokens.get(next).lemma().matches(GOING_ON)
+                // "That is why, Keller said, the ferry sails"; "It was, he said, a bad day"
+                || close && clause && last.lemma().matches("why|how|what|where")
+                || close && last.lemma().equals("be");
         return goesOn ? Bounds.trim(sentence, next, tokens.size() - 1) : null;
+    }
+
+    /** "said,", "said in a report on Monday,": the comma that ends a reporting clause; -1 if there is none near. */
+    private static int commaBehind(List<Token> tokens, Token verb) {
+        for (int i = verb.index() + 1; i < Math.min(tokens.size(), verb.index() + LONGEST_CIRCUMSTANCE); i++) {
+            if (tokens.get(i).form().equals(",")) {
+                return i;
+            }
+            if (Bounds.isFinite(tokens.get(i)) || tokens.get(i).pos().matches("[.:]|``|''|W.*|CC")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "…, he promised, but he accused the town": the speaker goes on to say something else. */

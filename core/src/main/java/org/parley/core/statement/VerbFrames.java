@@ -42,14 +42,22 @@ final class VerbFrames {
             return false;
         }
         // "as the Kremlin calls its invasion" glosses a word and tells of no statement; "as the crew praised the ferry"
-        // does.
+        // and "as she called for a
+        // strike" do.
         var children = sentence.children(verb);
-        return children.stream()
-                        .noneMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"))
-                || !Cues.verb(verb).filter(cue -> cue.takes("CALL")).isPresent()
+        boolean as = children.stream()
+                .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
+        var cue = Cues.verb(verb);
+        boolean glosses =
+                cue.filter(c -> c.takes("CALL") && !isDemand(sentence, verb, c)).isPresent();
+        return !as
+                || !glosses
                         && children.stream()
-                                .anyMatch(c ->
-                                        c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp"));
+                                .anyMatch(c -> c.index() > verb.index()
+                                        && (c.relation().matches("dobj|ccomp|xcomp")
+                                                || c.relation().equals("prep")
+                                                        && cue.filter(q -> q.takes(c.lemma()))
+                                                                .isPresent()));
     }
 
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
@@ -267,6 +275,8 @@ final class VerbFrames {
         var form = source.form().toLowerCase(Locale.ROOT);
         return Set.of("you", "let", "nobody").contains(form)
                 || form.equals("one")
+                        // "One says this, another that"
+                        && !(source.index() == 0 && Cues.says(sentence.tokens().get(1)))
                         && sentence.children(source).stream()
                                 .noneMatch(c -> !c.relation().matches("relcl|acl")
                                         && !c.lemma().equals("the"));
@@ -278,6 +288,11 @@ final class VerbFrames {
                 .filter(t -> head.index() < verb.index() ? t.index() < verb.index() : t.index() > verb.index())
                 .dropWhile(t -> t.index() < head.index() && t.pos().matches("[,.:]|``|''|-LRB-"))
                 .toList();
+        // "If anything, experts say": the parser hangs the set phrase on the source.
+        boolean parted = words.size() > 2
+                && words.get(1).form().equals(",")
+                && words.get(1).index() < head.index();
+        words = parted ? words.subList(2, words.size()) : words;
         return words.isEmpty() ? head.span() : Clauses.span(words);
     }
 }
