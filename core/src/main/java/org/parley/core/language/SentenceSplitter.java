@@ -60,15 +60,18 @@ final class SentenceSplitter {
         return quoteOpen && (form.equals("\"") || form.equals("''"));
     }
 
-    /** "“Who will pay?” asked the envoy": a quotation's question mark does not end the sentence around it. */
+    /**
+     * "“Who will pay?” asked the envoy", "Brandt (D-Fla.), who won": neither a quotation's question mark nor an abbreviation in brackets ends the
+     * sentence around it, and no sentence begins with a comma.
+     */
     private static boolean goesOn(String text, List<Span> words, List<List<Span>> sentences) {
         if (words.isEmpty() || sentences.isEmpty() || sentences.getLast().size() + words.size() > MOST_WORDS) {
             return false;
         }
         var last = sentences.getLast().getLast();
         var closing = text.substring(last.start(), last.end());
-        return closing.matches("[”\"]|''")
-                && Character.isLowerCase(text.charAt(words.getFirst().start()));
+        char next = text.charAt(words.getFirst().start());
+        return next == ',' || closing.matches("[”\")]|''") && Character.isLowerCase(next);
     }
 
     private static boolean quoteOpenAfter(String text, Span word, boolean open) {

@@ -3,6 +3,7 @@ package org.parley.core.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
@@ -60,6 +61,20 @@ final class Clauses {
                                 .noneMatch(t -> t.form().equals(",")))
                 .reduce((a, b) -> b)
                 .or(() -> subjects.stream().findFirst());
+    }
+
+    /** The words of a source; of "Director of Ferries Anna Keller said" the parser makes two subjects. */
+    static List<Token> phrase(Sentence sentence, Token source) {
+        var words = sentence.subtree(source);
+        int before = words.getFirst().index() - 1;
+        return sentence.head(source).stream()
+                .flatMap(verb -> sentence.children(verb).stream())
+                .filter(c -> c.relation().equals("nsubj") && source.relation().equals("nsubj") && c.index() < source.index())
+                .map(sentence::subtree)
+                .filter(title -> title.getLast().index() == before && before >= 0)
+                .findFirst()
+                .map(title -> Stream.concat(title.stream(), words.stream()).toList())
+                .orElse(words);
     }
 
     static boolean hasTo(Sentence sentence, Token verb) {

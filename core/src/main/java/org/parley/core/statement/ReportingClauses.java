@@ -75,7 +75,8 @@ final class ReportingClauses {
                 && tokens.get(comma).form().equals(",")
                 && tokens.subList(0, comma).stream().anyMatch(t -> isPredicate(sentence, t))
                 && tokens.subList(comma + 1, Math.max(comma + 1, Math.min(source.index(), verb.index()))).stream()
-                        .noneMatch(t -> t.pos().matches("VB[DZP]|MD|CC|IN"));
+                        .noneMatch(t -> t.pos().matches("VB[DZP]|MD|CC|IN")
+                                && !t.lemma().equals("of"));
         boolean subordinate = tokens.getFirst().pos().matches("IN|WRB")
                 && !goesOnWithMainClause(sentence, comma)
                 && tokens.subList(0, Math.max(1, comma)).stream()
@@ -270,7 +271,7 @@ final class ReportingClauses {
     }
 
     private static int firstOf(Sentence sentence, Token source, Token verb) {
-        int first = sentence.subtree(source).stream()
+        int first = Clauses.phrase(sentence, source).stream()
                 .mapToInt(Token::index)
                 .filter(i -> Math.abs(i - verb.index()) <= LONGEST_TAIL)
                 .min()

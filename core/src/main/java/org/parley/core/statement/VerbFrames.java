@@ -284,7 +284,7 @@ final class VerbFrames {
 
     /** All words of the source, as far as they stand on its side of the verb. */
     static Span phraseSpan(Sentence sentence, Token head, Token verb) {
-        var words = sentence.subtree(head).stream()
+        var words = Clauses.phrase(sentence, head).stream()
                 .filter(t -> head.index() < verb.index() ? t.index() < verb.index() : t.index() > verb.index())
                 .dropWhile(t -> t.index() < head.index() && t.pos().matches("[,.:]|``|''|-LRB-"))
                 .toList();
