@@ -69,7 +69,8 @@ final class Clauses {
         int before = words.getFirst().index() - 1;
         return sentence.head(source).stream()
                 .flatMap(verb -> sentence.children(verb).stream())
-                .filter(c -> c.relation().equals("nsubj") && source.relation().equals("nsubj") && c.index() < source.index())
+                .filter(c ->
+                        c.relation().equals("nsubj") && source.relation().equals("nsubj") && c.index() < source.index())
                 .map(sentence::subtree)
                 .filter(title -> title.getLast().index() == before && before >= 0)
                 .findFirst()

@@ -6,6 +6,7 @@ import org.parley.core.article.Span;
 import org.parley.core.language.Sentence;
 import org.parley.core.language.Token;
 import org.parley.core.statement.Cues.Cue;
+import org.parley.core.statement.Statement.SpeechAct;
 
 /** What is said as the place of the reporting clause shows it, without a parse of the rest: behind, before or on both sides. */
 final class ReportingClauses {
@@ -39,6 +40,9 @@ final class ReportingClauses {
         }
         int next = end + 1;
         boolean between = comma > 0
+                // "All plans, which the yard recommended, were rejected"
+                && tokens.subList(comma, source.index()).stream()
+                        .noneMatch(t -> t.lemma().matches("which|who|whose|whom"))
                 && next + 1 < tokens.size()
                 && tokens.get(next).pos().matches("VB[DZP]|MD")
                 && !Cues.says(tokens.get(next));
@@ -59,7 +63,11 @@ final class ReportingClauses {
                 .isPresent();
         if (source == null
                 || busy
+                // "The crew saw a fire, which the yard denies"
                 || isRelative(sentence, verb, source)
+                        && Cues.verb(verb)
+                                .filter(cue -> cue.act() == SpeechAct.DENY)
+                                .isEmpty()
                 // "Asked whether the ferry would sail, Keller said no."
                 || Passives.isAsked(sentence, tokens.getFirst())
                 || !interrupts && !isInverted(tokens, source, verb) && tail(tokens, verb) > LONGEST_TAIL
