@@ -130,12 +130,12 @@ export async function ownGraph(count, ties, moves) {
   });
   const { places, settled } = await found;
   // By the mouse, as a person does it.
-  const mouse = element.shadowRoot.querySelector(".sigma-mouse");
-  const at = (i) => ({ bubbles: true, clientX: 600 + 120 * Math.cos(i / 12), clientY: 350 + 120 * Math.sin(i / 12) });
-  mouse.dispatchEvent(new MouseEvent("mousedown", at(0)));
-  const panned = await frames(moves, (i) => document.dispatchEvent(new MouseEvent("mousemove", at(i))));
-  document.dispatchEvent(new MouseEvent("mouseup", at(moves)));
-  const zoomed = await frames(moves, (i) => mouse.dispatchEvent(new WheelEvent("wheel", { ...at(0), cancelable: true, deltaY: -60 * Math.cos(i / 12) })));
+  const canvas = element.shadowRoot.querySelector("canvas");
+  const at = (i) => ({ bubbles: true, pointerId: 1, clientX: 600 + 120 * Math.cos(i / 12), clientY: 350 + 120 * Math.sin(i / 12) });
+  canvas.dispatchEvent(new PointerEvent("pointerdown", at(0)));
+  const panned = await frames(moves, (i) => window.dispatchEvent(new PointerEvent("pointermove", at(i))));
+  window.dispatchEvent(new PointerEvent("pointerup", at(moves)));
+  const zoomed = await frames(moves, (i) => canvas.dispatchEvent(new WheelEvent("wheel", { ...at(0), cancelable: true, deltaY: -60 * Math.cos(i / 12) })));
   return { render, settled, pan: summary(panned), zoom: summary(zoomed), places };
 }
 

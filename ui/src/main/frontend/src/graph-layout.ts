@@ -1,6 +1,7 @@
+import type { Point } from "./graph-camera";
 import { type GraphEdge, type GraphNode, fraction } from "./graph-model";
 
-export type Places = Record<string, { x: number; y: number }>;
+export type Places = Record<string, Point>;
 
 /** What the worker is asked; fixed nodes stay where they are. */
 export interface Task {
@@ -74,6 +75,14 @@ export class Layout {
       // Full, or not allowed: then the network is laid out anew at the next visit.
     }
   }
+}
+
+/** Places on the way to others, from 0 (not yet gone) to 1 (there). */
+export function between(from: ReadonlyMap<string, Point>, to: Places, share: number): Map<string, Point> {
+  return new Map([...from].map(([id, at]) => {
+    const { x, y } = to[id] ?? at;
+    return [id, { x: at.x + (x - at.x) * share, y: at.y + (y - at.y) * share }];
+  }));
 }
 
 function start(id: string, ego: string | null): { x: number; y: number } {

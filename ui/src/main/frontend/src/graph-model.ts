@@ -49,6 +49,8 @@ export function fraction(text: string): number {
 
 export type Side = "left" | "right" | "up" | "down";
 
+export const SIDES: Record<string, Side> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+
 /** The nearest of the places to one side of another; what lies askew counts as farther. Null if there is none to that side. */
 export function beside<T>(from: { x: number; y: number }, side: Side, places: readonly { of: T; x: number; y: number }[]): T | null {
   const flat = side === "left" || side === "right";

@@ -1,32 +1,30 @@
-import Graph from "graphology";
-import Sigma from "sigma";
-import { EdgeLineProgram, NodePointProgram } from "sigma/rendering";
-import { animateNodes } from "sigma/utils";
-import { actorToken } from "./colours";
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { Layout, type Places } from "./graph-layout";
-import { type GraphEdge, type GraphNode, type Side, beside, hidden, letter } from "./graph-model";
-import { overlay } from "./graph-paint";
+import { type Camera, type Point, moved, whole, zoomed } from "./graph-camera";
+import { listen } from "./graph-gestures";
+import { Layout, type Places, between } from "./graph-layout";
+import { type GraphEdge, type GraphNode, SIDES, type Side, beside, hidden, letter } from "./graph-model";
+import { CROWDED, type Picture, type Seen, paint } from "./graph-paint";
 import { palette, token } from "./theme";
-import { graphSvg, save, savePng } from "./take-out";
+import { save, savePng } from "./take-out";
 
 const CSS = `${SHARED_CSS}
   :host { display: flex; flex-direction: column; height: 100%; min-height: 380px; }
   .stage { position: relative; flex: 1; min-height: 320px; border: 1px solid var(--p-line); border-radius: 6px; overflow: hidden; }
-  .draw, .over { position: absolute; inset: 0; width: 100%; height: 100%; }
-  .over { pointer-events: none; }
+  canvas { position: absolute; inset: 0; width: 100%; height: 100%; touch-action: none; }
   .table { flex: none; max-height: 220px; }
   .key { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; color: var(--p-text-2); font-size: 12px; }
   .key b { background: var(--p-other); display: inline-block; width: 16px; height: 16px; line-height: 16px; border-radius: 50%; text-align: center;
     font-size: 10px; color: var(--p-bg); margin-right: 5px; }
 `;
 
-/** More nodes than this are drawn small, and moved without animation. */
-const CROWDED = 600;
-/** More edges than this are left out while the picture moves: without a graphics card they take longer than a frame. */
+/** More edges than this are left out while the picture moves: they take longer than a frame. */
 const MANY_EDGES = 2_000;
-
-const SIDES: Record<string, Side> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+/** After so many milliseconds without a move the picture rests. */
+const REST = 120;
+/** How long nodes take to go to new places, in milliseconds. */
+const WALK = 300;
+/** How far beside a node a press still means it, in pixels. */
+const BESIDE = 3;
 
 export interface GraphData {
   nodes?: GraphNode[];
@@ -51,12 +49,18 @@ export class ParleyGraph extends HTMLElement {
   #expanded: readonly string[] = [];
   #total = 0;
   readonly #layout = new Layout((places) => this.#place(places));
-  #sigma: Sigma | undefined;
+  /** Where each node is drawn now, which is on the way while it walks to a new place. */
+  #places = new Map<string, Point>();
+  /** Null while the whole network is shown. */
+  #camera: Camera | null = null;
+  #seen: readonly Seen[] = [];
+  #frame = 0;
+  #walk = 0;
+  #rest = 0;
   #hovered: string | null = null;
   #focused: string | null = null;
   #ink = (_name: string): string => "";
-  readonly #draw = el("div", { class: "draw" });
-  readonly #over = el("canvas", { class: "over", "aria-hidden": "true" });
+  readonly #canvas = el("canvas", { "aria-hidden": "true" });
   readonly #tip = el("div", { class: "tip", hidden: "" });
   readonly #count = el("span", { class: "note", role: "status" });
   readonly #live = el("p", { class: "sr", "aria-live": "polite" });
@@ -75,30 +79,36 @@ export class ParleyGraph extends HTMLElement {
     const twin = button("Table", "Show the same network as a table", () => {
       twin.setAttribute("aria-pressed", String(!this.#table.classList.toggle("sr")));
     });
-    const fit = button("Fit", "Show the whole network", () => void this.#sigma?.getCamera().animatedReset());
+    const fit = button("Fit", "Show the whole network", () => { this.#camera = null; this.#draw(); });
     const tools = el("div", { class: "tools" }, this.#count, el("div", { class: "group" }, this.#expand, this.#back, fit, twin));
     const stage = el("div", { class: "stage", tabindex: "0", role: "application",
-      "aria-label": "Network. Arrow keys go to the next node on that side, Enter opens it, plus expands it." }, this.#draw, this.#over, this.#tip);
+      "aria-label": "Network. Arrow keys go to the next node on that side, Enter opens it, plus expands it." }, this.#canvas, this.#tip);
     stage.addEventListener("keydown", (e) => this.#onKey(e));
-    stage.addEventListener("blur", () => { this.#focused = null; this.#overlay(); });
+    stage.addEventListener("blur", () => { this.#focused = null; this.#draw(); });
+    listen(stage, {
+      move: (x, y) => this.#look(moved(this.#picture().camera, x, y)),
+      zoom: (by, x, y) => this.#look(zoomed(this.#picture().camera, by, x, y, this.#whole())),
+      press: (x, y) => this.#press(this.#at(x, y)),
+      hover: (at) => this.#hover(at),
+    });
     this.attachShadow({ mode: "open" }).append(el("style", {}, CSS), tools, stage, this.#key, this.#table, this.#live);
   }
 
-  /** The element may be given its place on the page only after its data; sigma itself looks at the window's size alone. */
-  readonly #resized = new ResizeObserver(() => this.#sigma?.resize().refresh());
+  readonly #sized = new ResizeObserver(() => this.#draw());
 
   connectedCallback(): void {
     addEventListener("parley-theme", this.#paintAgain);
-    this.#resized.observe(this.#draw);
+    this.#sized.observe(this.#canvas);
     this.#render();
   }
 
   disconnectedCallback(): void {
     removeEventListener("parley-theme", this.#paintAgain);
-    this.#resized.disconnect();
+    this.#sized.disconnect();
     this.#layout.close();
-    this.#sigma?.kill();
-    this.#sigma = undefined;
+    clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#walk);
+    cancelAnimationFrame(this.#frame);
   }
 
   readonly #paintAgain = () => this.#render();
@@ -106,6 +116,7 @@ export class ParleyGraph extends HTMLElement {
   set data(given: GraphData) {
     this.#nodes = given.nodes ?? this.#nodes;
     this.#edges = given.edges ?? this.#edges;
+    if ((given.ego ?? null) !== this.#ego) this.#camera = null;
     this.#ego = given.ego ?? null;
     this.#selected = given.selected ?? null;
     this.#expanded = given.expanded ?? [];
@@ -114,48 +125,36 @@ export class ParleyGraph extends HTMLElement {
     this.#render();
   }
 
-  #graph(): Graph {
-    const graph = new Graph({ multi: true });
-    const places = this.#layout.of(this.#ego, this.#nodes, this.#edges);
-    const least = this.#nodes.length > CROWDED ? 3 : 9;
-    for (const n of this.#nodes) {
-      const size = Math.min(2 * least, least + Math.sqrt(n.degree ?? 0)) + (n.id === this.#ego ? 4 : 0);
-      if (!graph.hasNode(n.id)) graph.addNode(n.id, { ...places[n.id], size, label: n.label, color: this.#ink(actorToken(n.colour)) });
-    }
-    for (const e of this.#edges) {
-      if (!graph.hasNode(e.source) || !graph.hasNode(e.target)) continue;
-      graph.addEdge(e.source, e.target, { size: Math.min(8, 1 + 1.2 * Math.log2(e.sources ?? 1)), color: this.#ink("line") });
-    }
-    return graph;
-  }
-
   /** Moves the nodes to where the layout has put them, at once for those who want no motion and where it would not be smooth. */
   #place(places: Places): void {
-    const graph = this.#sigma?.getGraph();
-    if (!graph) return;
-    const here = Object.fromEntries(Object.entries(places).filter(([id]) => graph.hasNode(id)));
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches || graph.order > CROWDED;
-    if (still) for (const [id, at] of Object.entries(here)) graph.mergeNodeAttributes(id, at);
-    else animateNodes(graph, here, { duration: 300 });
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches || this.#nodes.length > CROWDED;
+    const from = this.#places;
+    const start = performance.now();
+    const step = () => {
+      const share = still ? 1 : Math.min(1, (performance.now() - start) / WALK);
+      this.#places = between(from, places, share * (2 - share));
+      this.#draw();
+      if (share < 1) this.#walk = requestAnimationFrame(step);
+    };
+    cancelAnimationFrame(this.#walk);
+    step();
     emit(this, "parley-settled", { places });
   }
 
   /** Saves what is seen, as "png" or "svg". */
-  takeOut(format: string, as: string): void {
-    const sigma = this.#sigma;
-    if (!sigma) return;
-    const { width, height } = sigma.getDimensions();
+  async takeOut(format: string, as: string): Promise<void> {
+    this.#paint(true);
     const background = token(this, "bg");
-    if (format === "svg") {
-      const svg = graphSvg(sigma, this.#nodes, { background, text: token(this, "text") });
-      save(new Blob([svg], { type: "image/svg+xml" }), `${as}.svg`);
-      return;
-    }
-    // WebGL forgets its picture once it is on the screen, so it is drawn again in the same turn.
-    sigma.refresh();
-    const layers = [...Object.values(sigma.getCanvases()), this.#over].filter((layer) => layer.width && layer.height);
-    const ratio = devicePixelRatio || 1;
-    savePng(layers, width * ratio, height * ratio, background, as);
+    const { width, height } = this.#canvas;
+    if (format === "png") return savePng([this.#canvas], width, height, background, as);
+    const { Context } = await import("svgcanvas/dist/svgcanvas.esm.js");
+    const picture = this.#picture();
+    const svg = new Context({ width: picture.width, height: picture.height, ctx: this.#canvas.getContext("2d")! });
+    const drawing = svg as unknown as CanvasRenderingContext2D;
+    drawing.fillStyle = background;
+    drawing.fillRect(0, 0, picture.width, picture.height);
+    paint(drawing, picture);
+    save(new Blob([svg.getSerializedSvg()], { type: "image/svg+xml" }), `${as}.svg`);
   }
 
   #render(): void {
@@ -165,9 +164,9 @@ export class ParleyGraph extends HTMLElement {
     this.#fillTwin();
     if (!this.isConnected) return;
     this.#ink = palette(this);
-    const graph = this.#graph();
-    if (this.#sigma) this.#sigma.setGraph(graph);
-    else if (this.#nodes.length) this.#start(graph);
+    cancelAnimationFrame(this.#walk);
+    this.#places = new Map(Object.entries(this.#layout.of(this.#ego, this.#nodes, this.#edges)));
+    this.#draw();
   }
 
   /** What can be done with the selected node. */
@@ -177,24 +176,58 @@ export class ParleyGraph extends HTMLElement {
     this.#expand.textContent = more ? `Expand (${more} hidden)` : "Expand";
   }
 
-  #start(graph: Graph): void {
-    const sigma = new Sigma(graph, this.#draw, { allowInvalidContainer: true, renderLabels: false, hideEdgesOnMove: graph.size > MANY_EDGES,
-      zIndex: true, stagePadding: 48,
-      // Without a graphics card points and plain lines are drawn several times as fast as sigma's own shapes.
-      nodeProgramClasses: { circle: NodePointProgram },
-      ...(graph.order > CROWDED ? { edgeProgramClasses: { line: EdgeLineProgram } } : {}),
-      defaultDrawNodeHover: () => undefined,
-      edgeReducer: (edge, data) => this.#near(edge) ? { ...data, color: this.#ink("text-2"), zIndex: 1 } : data });
-    sigma.on("afterRender", () => this.#overlay());
-    sigma.on("clickNode", ({ node }) => {
-      if (node === this.#selected && this.#hidden.get(node)) emit(this, "parley-expand", { id: node });
-      else this.#select(node);
-    });
-    sigma.on("doubleClickNode", (e) => e.preventSigmaDefault());
-    sigma.on("enterNode", ({ node, event }) => this.#hover(node, event.x, event.y));
-    sigma.on("leaveNode", () => this.#hover(null, 0, 0));
-    this.#sigma = sigma;
-    this.#overlay();
+  #whole(): Camera {
+    return whole([...this.#places.values()], this.#canvas.clientWidth, this.#canvas.clientHeight);
+  }
+
+  #look(camera: Camera): void {
+    this.#camera = camera;
+    if (this.#edges.length > MANY_EDGES) {
+      clearTimeout(this.#rest);
+      this.#rest = window.setTimeout(() => { this.#rest = 0; this.#draw(); }, REST);
+    }
+    this.#tip.hidden = true;
+    this.#draw();
+  }
+
+  #picture(): Picture {
+    const all = this.#whole();
+    const camera = this.#camera ?? all;
+    return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight, camera, zoom: camera.scale / all.scale, nodes: this.#nodes,
+      places: this.#places, edges: this.#rest ? [] : this.#edges, hidden: this.#hidden, ego: this.#ego, selected: this.#selected, focused: this.#focused,
+      hovered: this.#hovered, ink: this.#ink };
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#paint());
+  }
+
+  /** @param still with all edges, though it may be moving */
+  #paint(still = false): void {
+    const g = this.#canvas.getContext("2d");
+    if (!g || !this.#canvas.clientWidth) return;
+    if (still) this.#rest = 0;
+    const picture = this.#picture();
+    const ratio = devicePixelRatio || 1;
+    const [w, h] = [Math.round(picture.width * ratio), Math.round(picture.height * ratio)];
+    // Setting a size, even the same, makes the canvas anew.
+    if (this.#canvas.width !== w) this.#canvas.width = w;
+    if (this.#canvas.height !== h) this.#canvas.height = h;
+    g.setTransform(ratio, 0, 0, ratio, 0, 0);
+    g.clearRect(0, 0, picture.width, picture.height);
+    this.#seen = paint(g, picture);
+  }
+
+  /** The node that is there: of several the one that is drawn last. */
+  #at(x: number, y: number): GraphNode | undefined {
+    return [...this.#seen].reverse().find((s) => Math.hypot(s.x - x, s.y - y) <= s.r + BESIDE)?.node;
+  }
+
+  #press(node: GraphNode | undefined): void {
+    if (!node) return;
+    if (node.id === this.#selected && this.#hidden.get(node.id)) emit(this, "parley-expand", { id: node.id });
+    else this.#select(node.id);
   }
 
   #onKey(e: KeyboardEvent): void {
@@ -208,18 +241,17 @@ export class ParleyGraph extends HTMLElement {
 
   /** From where the keyboard is, else from what is selected or in the middle. */
   #step(side: Side): void {
-    const sigma = this.#sigma;
-    if (!sigma) return;
+    const { camera } = this.#picture();
     const places = this.#nodes.flatMap((of) => {
-      const at = sigma.getNodeDisplayData(of.id);
-      return at ? [{ of, ...sigma.framedGraphToViewport(at) }] : [];
+      const at = this.#places.get(of.id);
+      return at ? [{ of, x: at.x * camera.scale + camera.x, y: at.y * camera.scale + camera.y }] : [];
     });
     const from = [this.#focused, this.#selected, this.#ego].flatMap((id) => places.filter(({ of }) => of.id === id))[0] ?? places[0];
     const next = this.#focused && from ? beside(from, side, places) : from?.of;
     if (!next) return;
     this.#focused = next.id;
     this.#live.textContent = this.#told(next);
-    this.#overlay();
+    this.#draw();
   }
 
   #told(node: GraphNode): string {
@@ -227,37 +259,26 @@ export class ParleyGraph extends HTMLElement {
     return `${node.label}, ${node.kind}${more ? `, ${more} more neighbours hidden` : ""}`;
   }
 
-  #near(edge: string): boolean {
-    const of = this.#hovered ?? this.#selected;
-    const graph = this.#sigma?.getGraph();
-    return !!of && !!graph?.hasEdge(edge) && graph.extremities(edge).includes(of);
-  }
-
   #select(id: string): void {
     this.#selected = id;
     this.#offer();
-    this.#sigma?.refresh({ skipIndexation: true });
+    this.#draw();
     emit(this, "parley-select", { id, kind: this.#nodes.find((n) => n.id === id)?.kind ?? "actor" });
   }
 
-  #hover(id: string | null, x: number, y: number): void {
-    this.#hovered = id;
-    this.#sigma?.refresh({ skipIndexation: true });
-    const node = this.#nodes.find((n) => n.id === id);
+  #hover(at: Point | null): void {
+    const node = at ? this.#at(at.x, at.y) : undefined;
+    this.#canvas.style.cursor = node ? "pointer" : "grab";
+    if ((node?.id ?? null) === this.#hovered) return;
+    this.#hovered = node?.id ?? null;
+    this.#draw();
     this.#tip.hidden = !node;
-    if (!node) return;
+    if (!node || !at) return;
     const more = this.#hidden.get(node.id) ?? 0;
     this.#tip.replaceChildren(el("b", {}, node.label), el("span", { class: "note" },
       node.kind + (more ? ` · ${more} more neighbours hidden` : "")));
-    this.#tip.style.left = `${Math.min(x + 14, Math.max(0, this.clientWidth - 240))}px`;
-    this.#tip.style.top = `${y + 14}px`;
-  }
-
-  #overlay(): void {
-    const g = this.#over.getContext("2d");
-    if (!this.#sigma || !g) return;
-    overlay(g, this.#sigma, { nodes: this.#nodes, hidden: this.#hidden, ego: this.#ego, selected: this.#selected, focused: this.#focused,
-      ink: this.#ink });
+    this.#tip.style.left = `${Math.min(at.x + 14, Math.max(0, this.clientWidth - 240))}px`;
+    this.#tip.style.top = `${at.y + 14}px`;
   }
 
   #fillTwin(): void {

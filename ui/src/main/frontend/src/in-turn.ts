@@ -35,6 +35,15 @@ interface Place {
   readonly state: unknown;
 }
 
+/** The router numbers the places in the history. */
+function number(place: Place): number {
+  return (place.state as { idx?: number } | null)?.idx ?? 0;
+}
+
+function here(): Place {
+  return { href: location.href, state: history.state as unknown };
+}
+
 /** Has the router show the place where the browser is already, by Vaadin's own event for steps that the server asks for. */
 function show(place: Place): void {
   const url = place.href.slice(document.baseURI.length);
@@ -56,7 +65,9 @@ function stepInTurn(): void {
   /** Whether the step under way writes over the place in the history, and adds none. */
   let replaces = true;
   let link: string | undefined;
+  /** Where the browser is since the step under way began, and where it was just before. */
   let moved: Place | undefined;
+  let before: Place = here();
   let impatience: ReturnType<typeof setTimeout> | undefined;
 
   const isBusy = () => !isFirstThere || isUnderWay();
@@ -74,15 +85,18 @@ function stepInTurn(): void {
       waitOrElse(() => location.assign(href));
     } else {
       replaces = false;
+      before = here();
     }
   });
   addEventListener("vaadin-navigate", (event) => {
     replaces = (event as CustomEvent<{ replace?: boolean }>).detail.replace === true;
+    before = here();
   });
   addEventListener("popstate", (event) => {
     event.stopImmediatePropagation();
-    const place = { href: location.href, state: history.state as unknown };
+    const place = here();
     if (isBusy()) {
+      before = moved ?? before;
       moved = place;
       waitOrElse(() => location.reload());
     } else {
@@ -95,12 +109,14 @@ function stepInTurn(): void {
     isFirstThere = true;
     const place = moved;
     moved = undefined;
-    if (place && replaces) {
-      // The router has written the place that it was asked for over the one that the browser has gone to meanwhile.
-      history.replaceState(place.state, "", place.href);
-      show(place);
-    } else if (place) {
-      // A new place came upon the one that the browser has gone back to.
+    // A link that was followed had no place yet when a person went back from it: that step leads to where the link was.
+    const wanted = place && !replaces && number(place) < number(before) ? before : place;
+    if (wanted && (replaces || wanted !== place)) {
+      // The router has written the place that it was asked for over the one that the browser is to be at.
+      history.replaceState(wanted.state, "", wanted.href);
+      show(wanted);
+    } else if (wanted) {
+      // A new place came upon the one that the browser has gone forth to.
       history.back();
     } else if (link !== undefined) {
       const href = link;

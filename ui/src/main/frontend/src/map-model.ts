@@ -53,6 +53,18 @@ export function cluster(items: readonly MapItem[], project: Project, apart: numb
   return marks;
 }
 
+/**
+ * How far to move a world, so that what is seen has no gap beside it; one smaller than what is seen stands in the middle.
+ *
+ * @param from where it begins when it is not zoomed, in pixels
+ * @param to where it ends then
+ * @param size how much is seen
+ */
+export function within(moved: number, zoom: number, from: number, to: number, size: number): number {
+  const [least, most] = [size - to * zoom, -from * zoom];
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, moved));
+}
+
 /** "Istanbul", or "Istanbul, Ankara and 3 more". */
 export function named(places: readonly string[]): string {
   const different = [...new Set(places)];

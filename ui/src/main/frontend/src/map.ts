@@ -2,7 +2,7 @@ import { type GeoProjection, geoEqualEarth, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { SHARED_CSS, button, el, emit } from "./dom";
-import { type MapItem, type Mark, cluster, drawable, named } from "./map-model";
+import { type MapItem, type Mark, cluster, drawable, named, within } from "./map-model";
 import { save, savePng, standalone } from "./take-out";
 import { token } from "./theme";
 
@@ -135,8 +135,9 @@ export class ParleyMap extends HTMLElement {
   #move(zoom: number, x: number, y: number): void {
     const { clientWidth: w, clientHeight: h } = this.#svg;
     this.#zoom = Math.min(CLOSEST, Math.max(1, zoom));
-    this.#x = Math.min(0, Math.max(x, w * (1 - this.#zoom)));
-    this.#y = Math.min(0, Math.max(y, h * (1 - this.#zoom)));
+    const [[left, top], [right, bottom]] = geoPath(this.#fit).bounds({ type: "Sphere" });
+    this.#x = within(x, this.#zoom, left, right, w);
+    this.#y = within(y, this.#zoom, top, bottom, h);
     this.#draw();
   }
 

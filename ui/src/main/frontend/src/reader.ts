@@ -2,6 +2,10 @@ import { actorToken } from "./colours";
 import { SHARED_CSS, button, el, emit } from "./dom";
 import { cuts, trimmed, type Highlight } from "./spans";
 
+/** The kinds of marks, as they are drawn and what they are called. */
+const KINDS = [["actor", "actor", "actors"], ["statement", "statement said", "statements"], ["event", "event happened", "events"],
+  ["round", "round met", "rounds of talks"], ["negotiation", "negotiation", "negotiations"]] as const;
+
 const CSS = `${SHARED_CSS}
   .text { font: 17px/1.65 var(--p-serif); max-width: 68ch; white-space: pre-wrap; overflow-wrap: anywhere; }
   mark { color: inherit; background: none; cursor: pointer; border-radius: 2px; padding: 1px 0; text-decoration: underline 2px;
@@ -16,6 +20,8 @@ const CSS = `${SHARED_CSS}
   mark.selected { background: var(--p-accent-soft); box-shadow: 0 0 0 2px var(--p-accent); }
   mark.flash { animation: flash 1.4s ease-out; }
   @keyframes flash { from { box-shadow: 0 0 0 8px var(--p-accent); } }
+  .key { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-bottom: 8px; }
+  .key mark { cursor: default; }
   kbd { font: 12px var(--p-font); border: 1px solid var(--p-line); border-radius: 4px; padding: 0 4px; }
 `;
 
@@ -32,6 +38,7 @@ export class ParleyReader extends HTMLElement {
   readonly #body = el("div", { class: "text", role: "article" });
   readonly #words = button("These are the words", "The words marked with the mouse are what was said (w)", () => this.#correct());
   readonly #count = el("span", { class: "note", role: "status" });
+  readonly #key = el("div", { class: "key note" });
 
   constructor() {
     super();
@@ -39,7 +46,7 @@ export class ParleyReader extends HTMLElement {
     const tools = el("div", { class: "tools" }, button("↑", "Previous mark (k)", () => this.#step(-1)),
       button("↓", "Next mark (j)", () => this.#step(1)), this.#words, this.#count);
     this.#words.hidden = true;
-    root.append(el("style", {}, CSS), tools, this.#body);
+    root.append(el("style", {}, CSS), tools, this.#key, this.#body);
     this.addEventListener("keydown", (e) => {
       if (e.key === "j" || e.key === "k") this.#step(e.key === "j" ? 1 : -1);
       if (e.key === "w") this.#correct();
@@ -126,6 +133,8 @@ export class ParleyReader extends HTMLElement {
       nodes.push(mark);
     }
     this.#body.replaceChildren(...nodes);
+    this.#key.replaceChildren(...KINDS.filter(([kind]) => this.#spans.some((s) => s.kind === kind))
+      .map(([, drawn, name]) => el("mark", { class: drawn }, name)));
     this.#count.textContent = `${seen.size} ${seen.size === 1 ? "mark" : "marks"}; j and k step through them`;
   }
 

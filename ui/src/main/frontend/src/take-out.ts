@@ -1,6 +1,3 @@
-import type Sigma from "sigma";
-import type { GraphNode } from "./graph-model";
-
 /** Puts a drawing into a file of the person's. */
 export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
@@ -38,31 +35,6 @@ export function standalone(svg: SVGSVGElement, background: string): string {
   set(copy, { xmlns: SVG, width: svg.clientWidth, height: svg.clientHeight });
   copy.prepend(shape("rect", { width: "100%", height: "100%", fill: background }));
   return new XMLSerializer().serializeToString(copy);
-}
-
-/** The network as it is seen. */
-export function graphSvg(sigma: Sigma, nodes: readonly GraphNode[], ink: { background: string; text: string }): string {
-  const { width, height } = sigma.getDimensions();
-  const svg = document.createElementNS(SVG, "svg");
-  set(svg, { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": "system-ui, sans-serif" });
-  svg.append(shape("rect", { width: "100%", height: "100%", fill: ink.background }));
-  const graph = sigma.getGraph();
-  const at = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number });
-  graph.forEachEdge((edge, { color }, source, target) => {
-    const [a, b] = [at(source), at(target)];
-    const size = sigma.getEdgeDisplayData(edge)?.size ?? 1;
-    svg.append(shape("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, stroke: color as string, "stroke-width": sigma.scaleSize(size) }));
-  });
-  for (const { id, label } of nodes) {
-    const shown = sigma.getNodeDisplayData(id);
-    if (!shown) continue;
-    const { x, y } = at(id);
-    const r = sigma.scaleSize(shown.size);
-    const text = shape("text", { x: x + r + 5, y: y + 4, "font-size": 12, fill: ink.text });
-    text.textContent = label;
-    svg.append(shape("circle", { cx: x, cy: y, r, fill: shown.color }), text);
-  }
-  return new XMLSerializer().serializeToString(svg);
 }
 
 const SVG = "http://www.w3.org/2000/svg";

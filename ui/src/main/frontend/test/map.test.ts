@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type MapItem, cluster, named } from "../src/map-model";
+import { type MapItem, cluster, named, within } from "../src/map-model";
 
 const item = (id: string, lon: number | null, dated = true): MapItem => ({ id, label: id, place: `P${lon}`, lat: 0, lon, when: "", dated });
 const project = (lon: number, lat: number) => [lon, lat] as const;
@@ -20,4 +20,11 @@ test("what has no point or no date is not drawn", () => {
 
 test("a mark of many places names two and counts the rest", () => {
   assert.equal(named(["A", "B", "C", "D", "A"]), "A, B and 2 more");
+});
+
+test("a world that is larger than what is seen leaves no gap beside it, a smaller one is in the middle", () => {
+  assert.equal(within(900, 4, 100, 300, 400), -400);
+  assert.equal(within(-9000, 4, 100, 300, 400), -800);
+  assert.equal(within(-500, 4, 100, 300, 400), -500);
+  assert.equal(within(70, 1, 100, 300, 400), 0);
 });

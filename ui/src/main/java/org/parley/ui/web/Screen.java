@@ -33,6 +33,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
     private static final int BRIEF = 140;
+    private static final String KNOWN = Ask.document(Screen.class, "known");
     private static final String FOREMOST = Ask.document(Screen.class, "foremost");
 
     private transient ViewState state = ViewState.EMPTY;
@@ -142,14 +143,46 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
         return new Anchor(Links.to(route, to), text);
     }
 
-    /** Links for a person who has no actor in mind yet: those who say and do most, each to a state of this screen. */
-    protected final Component foremost(Ask ask, ActorColours colours, Function<String, ViewState> chosen) {
-        var list = lines(ask.run(FOREMOST, state.variables("ids", colours.foremost())).list("nodes").stream()
+    /** What a document that is about one actor is answered with; null if there is no such actor. */
+    protected final @Nullable Answer ofActor(Ask ask, String document, Map<String, Object> variables, String actor) {
+        try {
+            return ask.run(document, variables);
+        } catch (Refused e) {
+            // An error of one field leaves nothing of the others, so why it was refused is asked for itself.
+            if (ask.run(KNOWN, state.variables("id", actor)).at("actor") == null) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** For a person who has no actor in mind yet: those who say and do most, each a link to a state of this screen. */
+    protected final Component start(
+            Ask ask, ActorColours colours, String question, Function<String, ViewState> chosen) {
+        var known = ask.run(FOREMOST, state.variables("ids", colours.foremost())).list("nodes").stream()
                 .filter(actor -> actor.text("id") != null)
                 .map(actor -> link(chosen.apply(actor.textOr("id", "")), actor.textOr("name", "")))
-                .toList());
+                .toList();
+        if (known.isEmpty()) {
+            return notYet("Nobody was", empty("Nobody is in the graph yet. Add articles under Add."));
+        }
+        var list = lines(known);
         list.addClassName("p-choices");
-        return list;
+        return empty(question + ", or take one of those who say and do most:", list);
+    }
+
+    /**
+     * A pane that says why there is nothing: on the day that is looked back to, nothing was known yet. Without such a day, the pane given.
+     *
+     * @param what such as "Nobody was"
+     */
+    protected final Component notYet(String what, Component otherwise) {
+        var day = state.asOf();
+        return day == null
+                ? otherwise
+                : empty(
+                        what + " known yet on " + Words.day(day.toString()) + ". ",
+                        link(state.asOf(null), "Show all that is known"));
     }
 
     /** Words that explain, less loud than what they explain. */

@@ -198,7 +198,7 @@ class DemoIT extends InBrowser {
         go("negotiation");
         page.locator(".p-articles a").first().click();
         main.getByRole(AriaRole.LINK, linked("All negotiations")).click();
-        assertThat(main).containsText("those with most rounds first");
+        assertThat(main).containsText("those with most meetings first");
     }
 
     @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +82,19 @@ abstract class InBrowser {
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .locator("button")
                 .first();
+    }
+
+    /** What is drawn, as it is taken out: "PNG" or "SVG". */
+    final byte[] picture(String format) {
+        var offered = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, named("Picture (" + format + ")"));
+        if (!offered.isVisible()) {
+            page.getByText("Take out").click();
+        }
+        try {
+            return Files.readAllBytes(page.waitForDownload(offered::click).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Locator.GetByRoleOptions named(String name) {

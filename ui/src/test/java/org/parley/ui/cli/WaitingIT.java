@@ -94,6 +94,25 @@ class WaitingIT extends InBrowser {
         assertThat(page).hasTitle("Review – Parley");
     }
 
+    @Test
+    void backFromALink_whoseScreenIsStillAnswered_leadsToWhereTheLinkWas() {
+        go("situation");
+        for (var screen : List.of("Review", "Negotiation")) {
+            page.getByRole(AriaRole.LINK, screen(screen)).click();
+            assertThat(page).hasTitle(screen + " – Parley");
+        }
+        var follow = "document.querySelector('.p-nav a[href^=reader]').click()";
+        whileAnswered(follow, "history.back()", "Negotiation – Parley", "/negotiation");
+        page.goBack();
+        assertThat(page).hasTitle("Review – Parley");
+        page.goBack();
+        assertThat(page).hasTitle("Situation – Parley");
+    }
+
+    private static Page.GetByRoleOptions screen(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     /** Takes a second step before the first is answered. */
     private void whileAnswered(String first, String second, String title, String address) {
         var held = new CompletableFuture<Route>();

@@ -65,12 +65,14 @@ final class ActorView extends Screen {
             return;
         }
         var variables = asked.variables("id", id, "from", asked.from(), "to", asked.to(), "topic", asked.topic());
-        var found = ask.run(ACTOR, variables);
-        var actor = found.at("actor");
-        if (actor == null) {
-            add(empty("This actor is not in the graph. ", new Anchor("actor", "Choose another")));
+        var found = ofActor(ask, ACTOR, variables, id);
+        if (found == null) {
+            add(notYet(
+                    "This actor was not",
+                    empty("This actor is not in the graph. ", new Anchor("actor", "Choose another"))));
             return;
         }
+        var actor = found.the("actor");
         window.show(asked);
         var print = new Button("Print", e -> UI.getCurrent().getPage().executeJs("window.print()"));
         add(
@@ -110,15 +112,13 @@ final class ActorView extends Screen {
     }
 
     private Component start(ViewState asked) {
-        return empty(
-                "Whose page? Search for an actor above, or take one of those who say and do most:",
-                foremost(ask, colours, asked::on));
+        return start(ask, colours, "Whose page? Search for an actor above", asked::on);
     }
 
     private static Component who(Answer actor) {
         var line = tools(note(Stream.of(
                         Words.title(actor.text("kind")),
-                        actor.textOr("country", ""),
+                        Words.country(actor.text("country")),
                         String.join(", ", actor.texts("roles")))
                 .filter(p -> !p.isEmpty())
                 .collect(Collectors.joining(" · "))));

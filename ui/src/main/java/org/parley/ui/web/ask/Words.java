@@ -2,13 +2,18 @@ package org.parley.ui.web.ask;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the schema's values are called on screens. */
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private static final Map<String, String> COUNTRIES = countries();
 
     private Words() {}
 
@@ -23,7 +28,7 @@ public final class Words {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A time of the schema's: one day, from – to, until a day, since a day, or no date. */
+    /** A time of the schema's: one day, from – to, on or before a day, since a day, or no date. */
     public static String time(@Nullable Answer time) {
         var from = time == null ? null : time.text("earliest");
         var to = time == null ? null : time.text("latest");
@@ -31,7 +36,7 @@ public final class Words {
             return "no date";
         }
         if (from == null) {
-            return "by " + day(to);
+            return "on or before " + day(to);
         }
         if (to == null) {
             return "since " + day(from);
@@ -42,6 +47,17 @@ public final class Words {
     /** A day as people in Britain write it. */
     public static String day(@Nullable String iso) {
         return iso == null ? "" : DAY.format(LocalDate.parse(iso));
+    }
+
+    /** What a country is called, by its code of ISO 3166-1 alpha-3 such as "RUS"; a code that is none stays as it is. */
+    public static String country(@Nullable String code) {
+        return code == null ? "" : COUNTRIES.getOrDefault(code, code);
+    }
+
+    private static Map<String, String> countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(two -> Locale.of("", two))
+                .collect(Collectors.toMap(Locale::getISO3Country, in -> in.getDisplayCountry(Locale.UK)));
     }
 
     /** A number of things, such as "1 event" and "1,200 events". */

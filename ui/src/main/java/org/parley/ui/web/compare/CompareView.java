@@ -95,10 +95,11 @@ final class CompareView extends Screen {
         var actors =
                 found.list("nodes").stream().filter(a -> a.text("id") != null).toList();
         if (actors.isEmpty()) {
-            add(empty(
-                    "Whose words shall stand side by side? Add two to four actors above, by a part of their names, "
-                            + "or begin with one of those who say and do most:",
-                    foremost(ask, colours, asked::comparing)));
+            add(start(
+                    ask,
+                    colours,
+                    "Whose words shall stand side by side? Add two to four actors above, by a part of their names",
+                    asked::comparing));
             return;
         }
         add(note("Newest month first, at most 100 statements each. "

@@ -2,6 +2,7 @@ package org.parley.ui.web.graph;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
@@ -71,14 +72,23 @@ final class GraphView extends Screen {
 
     @Override
     protected void show(ViewState asked) {
-        if (asked.ego() == null) {
+        var ego = asked.ego();
+        if (ego == null) {
             removeAll();
             add(start(asked));
             return;
         }
-        var variables = asked.variables(
-                "actor", asked.ego(), "expand", asked.expanded(), "from", asked.from(), "to", asked.to());
-        var network = ask.run(NETWORK, variables).the("network");
+        var variables =
+                asked.variables("actor", ego, "expand", asked.expanded(), "from", asked.from(), "to", asked.to());
+        var found = ofActor(ask, NETWORK, variables, ego);
+        if (found == null) {
+            removeAll();
+            add(notYet(
+                    "This actor was not",
+                    empty("This actor is not in the graph. ", new Anchor("graph", "Choose another"))));
+            return;
+        }
+        var network = found.the("network");
         window.show(asked);
         tools.removeAll();
         towards.clear();
@@ -132,9 +142,7 @@ final class GraphView extends Screen {
     }
 
     private Component start(ViewState asked) {
-        return empty(
-                "Whose network? Search for an actor above, or take one of those who say and do most:",
-                foremost(ask, colours, asked::around));
+        return start(ask, colours, "Whose network? Search for an actor above", asked::around);
     }
 
     private static Map<String, Object> data(ViewState asked, Answer network, Map<String, Integer> colours) {

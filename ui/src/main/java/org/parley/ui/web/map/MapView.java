@@ -79,11 +79,18 @@ final class MapView extends Screen {
                 Ask.openAsGraphQl(EVENTS, variables),
                 TakeOut.ofWindow("map", asked, map, read, found.number("total")));
         removeAll();
-        add(tools, items.isEmpty() ? empty("No event with a place lies in this window.") : map);
+        add(tools, items.isEmpty() ? none(found, asked) : map);
         var data = new HashMap<String, Object>();
         data.put("items", items);
         data.put("selected", asked.selected() == null ? null : asked.selected().id());
         give(map, data);
+    }
+
+    private Component none(Answer found, ViewState asked) {
+        var window = empty("No event with a place lies in this window.");
+        boolean narrowed =
+                asked.from() != null || asked.to() != null || asked.onlyActor() != null || asked.onlyTopic() != null;
+        return narrowed || found.number("total") > 0 ? window : notYet("Nothing was", window);
     }
 
     private static List<Answer> placed(List<Answer> items) {

@@ -61,9 +61,11 @@ final class NegotiationView extends Screen {
         var variables = asked.variables("id", asked.negotiation());
         var negotiation = ask.run(NEGOTIATION, variables).at("negotiation");
         if (negotiation == null) {
-            add(empty(
-                    "This negotiation is not in the graph. ",
-                    new Anchor(Links.to("negotiation", ViewState.EMPTY), "All negotiations")));
+            add(notYet(
+                    "This negotiation was not",
+                    empty(
+                            "This negotiation is not in the graph. ",
+                            new Anchor(Links.to("negotiation", ViewState.EMPTY), "All negotiations"))));
             return;
         }
         var rounds = negotiation.list("rounds");
@@ -104,12 +106,14 @@ final class NegotiationView extends Screen {
         var page = ask.run(NEGOTIATIONS, variables).the("negotiations");
         if (page.number("totalCount") == 0) {
             add(
-                    empty(
-                            "There are no negotiations yet. Add articles on talks with ./parley ingest FILE, or see ./parley demo."));
+                    notYet(
+                            "No negotiation was",
+                            empty(
+                                    "There are no negotiations yet. Add articles on talks with ./parley ingest FILE, or see ./parley demo.")));
             return;
         }
         var tools = new Div(
-                note(page.number("totalCount") + " negotiations, those with most rounds first"),
+                note(page.number("totalCount") + " negotiations, those with most meetings first"),
                 Ask.openAsGraphQl(NEGOTIATIONS, variables));
         tools.addClassName("p-tools");
         var all = new OrderedList();
@@ -167,7 +171,10 @@ final class NegotiationView extends Screen {
             card.add(new Span(Words.time(event.at("time"))), note(RoundSheet.facts(round)));
             if (chosen != null && chosen.equals(round)) {
                 card.getElement().setAttribute("aria-current", "true");
-                card.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
+                // Not before the strip is laid out: until then it has nowhere to scroll to.
+                card.getElement()
+                        .executeJs(
+                                "requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))");
             }
             strip.add(new ListItem(card));
         }

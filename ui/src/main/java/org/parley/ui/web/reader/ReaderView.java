@@ -67,9 +67,11 @@ final class ReaderView extends Screen {
         var article = ask.run(ARTICLE, variables).at("article");
         if (article == null) {
             removeAll();
-            add(empty(
-                    "This article is not in the graph. ",
-                    new Anchor(Links.to("reader", ViewState.EMPTY), "All articles")));
+            add(notYet(
+                    "This article was not",
+                    empty(
+                            "This article is not in the graph. ",
+                            new Anchor(Links.to("reader", ViewState.EMPTY), "All articles"))));
             return;
         }
         var tools = new Div(
@@ -107,8 +109,10 @@ final class ReaderView extends Screen {
         var total = page.number("totalCount");
         if (total == 0) {
             add(
-                    empty(
-                            "There are no articles yet. Add some under Add or with ./parley ingest FILE, or see ./parley demo."));
+                    notYet(
+                            "No article was",
+                            empty(
+                                    "There are no articles yet. Add some under Add or with ./parley ingest FILE, or see ./parley demo.")));
             return;
         }
         var nodes = page.list("nodes");

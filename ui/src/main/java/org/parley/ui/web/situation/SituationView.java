@@ -109,11 +109,13 @@ final class SituationView extends Screen {
         var stats = found.the("stats");
         if (stats.number("articles") == 0) {
             add(
-                    empty(
-                            stats.number("waiting") == 0
-                                    ? "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."
-                                    : Words.count(stats.number("waiting"), "article")
-                                            + " to be read. What they tell is shown here as soon as the first is in the graph."));
+                    notYet(
+                            "Nothing was",
+                            empty(
+                                    stats.number("waiting") == 0
+                                            ? "Parley is empty so far. Add articles under Add or with ./parley ingest FILE, or see ./parley demo."
+                                            : Words.count(stats.number("waiting"), "article")
+                                                    + " to be read. What they tell is shown here as soon as the first is in the graph.")));
             return;
         }
         var waiting = stats.number("waiting");

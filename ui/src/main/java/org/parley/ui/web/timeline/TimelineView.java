@@ -108,8 +108,10 @@ final class TimelineView extends Screen {
         var overview = counts.the("all");
         if (overview.number("total") == 0 && !filtered) {
             removeAll();
-            add(empty("There is nothing on the timeline yet. Add articles under Add or with ./parley ingest FILE, "
-                    + "or see the demonstration with ./parley demo."));
+            add(notYet(
+                    "Nothing was",
+                    empty("There is nothing on the timeline yet. Add articles under Add or with ./parley ingest FILE, "
+                            + "or see the demonstration with ./parley demo.")));
             return;
         }
         lanes.setValue(asked.lanes());

@@ -1,0 +1,102 @@
+package org.parley.ui.cli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is drawn of a network, and how it is moved about. */
+class NetworkIT extends InBrowser {
+
+    /** Where the names of a picture are, and which of them cover each other or a letter on a node. */
+    private static final String NAMES = """
+            (svg) => {
+              const within = document.createElement("div");
+              within.innerHTML = svg;
+              document.body.append(within);
+              const texts = [...within.querySelectorAll("text")].filter((t) => t.getAttribute("stroke") === "none");
+              const boxes = texts.map((t) => ({ text: t.textContent, name: t.getAttribute("font-size") === "12px"
+                && t.getAttribute("text-anchor") === "start", box: t.getBoundingClientRect() }));
+              const names = boxes.filter((b) => b.name);
+              const over = (a, b) => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+              const covered = names.flatMap((a) => boxes.filter((b) => b !== a && over(a.box, b.box)).map((b) => a.text + " / " + b.text));
+              within.remove();
+              return { names: names.map((n) => n.text), covered };
+            }""";
+
+    @ParameterizedTest
+    @CsvSource({"1280, Q212", "1280, Q159", "390, Q212", "390, Q7747"})
+    void names_coverNeitherEachOtherNorANode(int width, String ego) {
+        page.close();
+        open(width, 800, ColorScheme.LIGHT);
+        settled("graph?ego=" + ego);
+        assertThat(list(drawn(), "names")).hasSizeGreaterThan(5);
+        assertThat(list(drawn(), "covered")).isEmpty();
+    }
+
+    @Test
+    void node_isOpenedByAPress_andStaysUnderTheMouseThatMovesIt() {
+        settled("graph?ego=Q212");
+        var network = page.locator("parley-graph");
+        var stage = network.locator("canvas").boundingBox();
+        @SuppressWarnings("unchecked")
+        var node = (Map<String, Number>) page.evaluate("""
+                (svg) => {
+                  const letter = [...new DOMParser().parseFromString(svg, "image/svg+xml").querySelectorAll("text")]
+                    .find((t) => t.getAttribute("font-weight") === "700");
+                  return { x: Number(letter.getAttribute("x")), y: Number(letter.getAttribute("y")) };
+                }""", svg());
+        double x = stage.x + node.get("x").doubleValue();
+        double y = stage.y + node.get("y").doubleValue();
+        page.mouse().move(x, y);
+        var tip = network.locator(".tip b");
+        assertThat(tip).isVisible();
+        var name = tip.textContent();
+
+        page.mouse().move(x, y + 60);
+        assertThat(tip).isHidden();
+        page.mouse().move(x, y);
+        page.mouse().wheel(0, -300);
+        page.mouse().down();
+        page.mouse().move(x + 70, y + 50);
+        page.mouse().move(x + 80, y + 60);
+        page.mouse().up();
+        page.mouse().move(x + 81, y + 60);
+        assertThat(tip).hasText(name);
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).isHidden();
+
+        page.mouse().click(x + 80, y + 60);
+        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)
+                        .getByRole(AriaRole.HEADING)
+                        .first())
+                .hasText(name);
+    }
+
+    private void settled(String path) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.addInitScript("addEventListener('parley-settled', () => { window.settled = true; });");
+        go(path);
+        page.waitForFunction("window.settled");
+    }
+
+    private String svg() {
+        return new String(picture("SVG"), StandardCharsets.UTF_8);
+    }
+
+    private Map<?, ?> drawn() {
+        return (Map<?, ?>) page.evaluate(NAMES, svg());
+    }
+
+    private static List<?> list(Map<?, ?> found, String key) {
+        return (List<?>) found.get(key);
+    }
+}
