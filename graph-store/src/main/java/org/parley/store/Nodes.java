@@ -45,11 +45,17 @@ public final class Nodes {
      */
     public record Names(List<String> aliases, List<String> roles) {}
 
-    /** Who said what. */
+    /**
+     * Who said what.
+     *
+     * @param text the words of what was said
+     * @param lead the words before it that it is read behind; null where it stands alone, and in graphs made before there were any
+     */
     public record StatementNode(
             String id,
             String kind,
             String text,
+            @Nullable String lead,
             String speechAct,
             String medium,
             @Nullable String speaker,
@@ -58,7 +64,18 @@ public final class Nodes {
             List<TopicRef> topics,
             Time time,
             double confidence)
-            implements Node {}
+            implements Node {
+
+        /** As it is shown where nothing stands around it: "called for a truce". */
+        public String line() {
+            return line(lead, text);
+        }
+
+        /** What was said, behind the words that lead up to it. */
+        public static String line(@Nullable String lead, String text) {
+            return lead == null ? text : lead + " " + text;
+        }
+    }
 
     /** A topic and the stance taken. */
     public record TopicRef(String id, @Nullable String stance) {}

@@ -51,7 +51,7 @@ public sealed interface Correction {
             return required(values);
         }
 
-        private Map<String, Object> words(TransactionContext tx, List<Span> spans) {
+        private Map<String, @Nullable Object> words(TransactionContext tx, List<Span> spans) {
             var text = tx.run(
                             "MATCH (:Statement {id: $id})-[:IN]->(v:ArticleVersion) RETURN v.text AS text LIMIT 1",
                             Map.of("id", target))
@@ -78,7 +78,12 @@ public sealed interface Correction {
             if (words.isEmpty()) {
                 throw new CurationException(Code.BAD_INPUT, "a statement has words: give at least one span");
             }
-            return Map.of("contentSpans", flat, "text", String.join(" ", words));
+            var value = new LinkedHashMap<String, @Nullable Object>();
+            value.put("contentSpans", flat);
+            value.put("text", String.join(" ", words));
+            // What led up to the words before need not lead up to these.
+            value.put("lead", null);
+            return value;
         }
     }
 

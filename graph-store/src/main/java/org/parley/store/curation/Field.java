@@ -8,7 +8,7 @@ enum Field {
     /** Who said a statement. */
     SPEAKER,
     /** The words that a statement consists of. */
-    CONTENT("contentSpans", "text"),
+    CONTENT("contentSpans", "text", "lead"),
     /** What a speaker does by saying it. */
     SPEECH_ACT("speechAct"),
     /** PLOVER type of an event. */

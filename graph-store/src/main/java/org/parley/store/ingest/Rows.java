@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.Extraction;
 import org.parley.core.actor.Mention;
 import org.parley.core.negotiation.Negotiation;
+import org.parley.core.statement.Lead;
 import org.parley.core.statement.Statement;
 import org.parley.core.world.Simhash;
 
@@ -156,6 +157,7 @@ final class Rows {
         row.put("medium", statement.medium().name());
         row.put("text", Row.quote(extraction.article().text(), statement.content()));
         row.put("cue", Row.quote(extraction.article().text(), statement.cue()));
+        row.put("lead", Lead.of(statement, extraction.article().text()).orElse(null));
         row.put("sourceSpans", Row.flat(statement.source()));
         row.put("cueSpans", Row.flat(statement.cue()));
         row.put("contentSpans", Row.flat(statement.content()));

@@ -53,6 +53,7 @@ public final class SelectNodes {
                             s.get("id").asString(),
                             s.get("kind").asString(),
                             s.get("text").asString(),
+                            Mapping.text(s.get("lead")),
                             s.get("speechAct").asString(),
                             s.get("medium").asString(),
                             Mapping.text(row.get("speaker")),

@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.parley.store.Nodes.Bucket;
 import org.parley.store.Nodes.Lane;
+import org.parley.store.Nodes.StatementNode;
 import org.parley.store.Nodes.Timeline;
 import org.parley.store.Nodes.TimelineItem;
 import org.parley.store.neo4j.Database;
@@ -165,7 +166,10 @@ public final class SelectTimeline {
             items.add(new TimelineItem(
                     row.get("id").asString(),
                     row.get("kind").asString(),
-                    event ? n.get("label").asString() : n.get("text").asString(),
+                    event
+                            ? n.get("label").asString()
+                            : StatementNode.line(
+                                    Mapping.text(n.get("lead")), n.get("text").asString()),
                     event ? Mapping.text(n.get("type")) : n.get("speechAct").asString(),
                     event ? Mapping.text(n.get("status")) : null,
                     Mapping.time(n),

@@ -9,5 +9,5 @@ WITH CASE WHEN n:Hidden THEN head([(n)-[:MERGED_INTO*1..20]->(y) WHERE NOT y:Hid
 WHERE n.knownAt <= $asOf
 WITH n, max(score) AS score
 RETURN n.id AS id, head([l IN labels(n) WHERE l IN ['Actor', 'Statement', 'Event', 'Article', 'Negotiation']]) AS kind,
-  coalesce(n.name, n.label, n.title, n.text, n.url, n.id) AS label, score
+  coalesce(n.name, n.label, n.title, n.lead + ' ' + n.text, n.text, n.url, n.id) AS label, score
 ORDER BY score DESC, id LIMIT $limit

@@ -207,7 +207,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
 
     /** What somebody said, shortened, and what else is to be told of it. */
     protected final Component statement(Answer statement, String more) {
-        return new Div(select("statement", statement, Words.brief(statement.textOr("text", ""), BRIEF)), note(more));
+        return new Div(select("statement", statement, Words.brief(statement.textOr("line", ""), BRIEF)), note(more));
     }
 
     /** The row above a screen's content. */

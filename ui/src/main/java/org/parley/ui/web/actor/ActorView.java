@@ -184,7 +184,7 @@ final class ActorView extends Screen {
     private Component mark(Answer statement, @Nullable String stance) {
         var mark = select("statement", statement, symbol(stance));
         var label = Words.time(statement.at("time")) + ", " + stance(stance) + ": "
-                + Words.brief(statement.textOr("text", ""), BRIEF);
+                + Words.brief(statement.textOr("line", ""), BRIEF);
         mark.getElement().setAttribute("aria-label", label);
         mark.getElement().setAttribute("title", label);
         return mark;
@@ -213,7 +213,7 @@ final class ActorView extends Screen {
         var section = section(
                 "Said" + topic + " (" + statements.number("totalCount") + ")",
                 statements.list("nodes").reversed().stream()
-                        .map(s -> entry("statement", s, s.textOr("text", ""), Words.of(s.text("speechAct"))))
+                        .map(s -> entry("statement", s, s.textOr("line", ""), Words.of(s.text("speechAct"))))
                         .toList(),
                 "No article quotes this actor" + topic + ".");
         if (asked.topic() != null) {
@@ -242,10 +242,10 @@ final class ActorView extends Screen {
                 entry(
                         "statement",
                         reply.the("answer"),
-                        reply.the("answer").textOr("text", ""),
+                        reply.the("answer").textOr("line", ""),
                         Words.of(reply.text("kind"))),
                 new Span("to " + answered.the("speaker").textOr("name", "somebody") + ": "),
-                select("statement", answered, Words.brief(answered.textOr("text", ""), BRIEF)),
+                select("statement", answered, Words.brief(answered.textOr("line", ""), BRIEF)),
                 note(Words.time(answered.at("time"))));
     }
 

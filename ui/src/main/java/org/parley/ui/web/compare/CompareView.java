@@ -181,7 +181,7 @@ final class CompareView extends Screen {
             var own = others.remove(column);
             var theirs = others.stream()
                     .flatMap(List::stream)
-                    .map(s -> s.textOr("text", ""))
+                    .map(s -> s.textOr("line", ""))
                     .toList();
             row.add(new NativeTableCell(
                     lines(own.stream().map(s -> statement(s, theirs)).toList())));
@@ -191,7 +191,7 @@ final class CompareView extends Screen {
 
     private Component statement(Answer statement, List<String> others) {
         var link = select("statement", statement, "");
-        for (var piece : Differences.of(Words.brief(statement.textOr("text", ""), BRIEF), others)) {
+        for (var piece : Differences.of(Words.brief(statement.textOr("line", ""), BRIEF), others)) {
             link.add(piece.own() ? marked(piece.text()) : new Span(piece.text()));
         }
         var stances = statement.list("topics").stream()

@@ -138,7 +138,7 @@ public final class DetailsPanel extends Aside {
         var statements = actor.the("statements");
         parts.add(new H3("Said (" + statements.number("totalCount") + ")"));
         for (var statement : statements.list("nodes").reversed()) {
-            parts.add(entry("statement", statement, statement.textOr("text", "")));
+            parts.add(entry("statement", statement, statement.textOr("line", "")));
         }
         var events = actor.the("events");
         parts.add(new H3("Took part in (" + events.number("totalCount") + ")"));

@@ -132,7 +132,7 @@ final class GraphView extends Screen {
                         select(
                                 event ? "event" : "statement",
                                 via,
-                                Words.brief(via.textOr(event ? "label" : "text", ""), BRIEF)),
+                                Words.brief(via.textOr(event ? "label" : "line", ""), BRIEF)),
                         note(" " + Words.time(via.at("time"))),
                         new Span(" — "));
             }

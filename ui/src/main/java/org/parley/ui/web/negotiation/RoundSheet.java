@@ -111,7 +111,7 @@ final class RoundSheet extends Section {
                     .add(link(
                             asked,
                             new Selection("statement", statement.textOr("id", "")),
-                            Words.brief(statement.textOr("text", ""), BRIEF),
+                            Words.brief(statement.textOr("line", ""), BRIEF),
                             speaker.textOr("name", "") + ", " + Words.time(statement.at("time"))));
         }
         return sides;

@@ -194,7 +194,7 @@ final class ReviewView extends Screen {
                     .forEach(node -> line.add(select(
                             Words.of(node.text("__typename")),
                             node,
-                            Words.brief(node.textOr("name", node.textOr("label", node.textOr("text", ""))), BRIEF))));
+                            Words.brief(node.textOr("name", node.textOr("label", node.textOr("line", ""))), BRIEF))));
         }
         if (act.text("undoes") == null) {
             var undo = new Button("Undo", e -> {

@@ -214,7 +214,7 @@ final class SituationView extends Screen {
 
     private List<Component> statements(Answer page) {
         return page.list("nodes").reversed().stream()
-                .filter(s -> s.at("speaker") != null && s.textOr("text", "").split("\\s+").length >= FEWEST_WORDS)
+                .filter(s -> s.at("speaker") != null && s.textOr("line", "").split("\\s+").length >= FEWEST_WORDS)
                 .limit(MOST)
                 .map(s -> statement(s, byWhom(s)))
                 .toList();
