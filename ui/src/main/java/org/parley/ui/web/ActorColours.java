@@ -25,6 +25,8 @@ public final class ActorColours {
     private static final String RANKS = Ask.document(ActorColours.class, "ranks");
     /** A screen rather comes without colours than later than this. */
     private static final long PATIENCE_MS = 1000;
+    /** Who is to choose among the foremost rather waits for them. */
+    private static final long PATIENCE_FOR_NAMES_MS = 10_000;
 
     private final Ask ask;
     private int articles;
@@ -36,9 +38,13 @@ public final class ActorColours {
 
     /** The numbers of the colours, from 0, by the ids of the actors. */
     public Map<String, Integer> byActor() {
+        return byActor(PATIENCE_MS);
+    }
+
+    private Map<String, Integer> byActor(long patience) {
         try {
             return ranking(ask.run(SIZE, Map.of()).the("stats").number("articles"))
-                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                    .get(patience, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Map.of();
@@ -49,7 +55,7 @@ public final class ActorColours {
 
     /** The ids of the actors that have a colour, at most eight; none while they are not known yet. */
     List<String> foremost() {
-        return byActor().entrySet().stream()
+        return byActor(PATIENCE_FOR_NAMES_MS).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();

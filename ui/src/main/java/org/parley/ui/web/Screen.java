@@ -159,12 +159,14 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     /** For a person who has no actor in mind yet: those who say and do most, each a link to a state of this screen. */
     protected final Component start(
             Ask ask, ActorColours colours, String question, Function<String, ViewState> chosen) {
-        var known = ask.run(FOREMOST, state.variables("ids", colours.foremost())).list("nodes").stream()
+        var foremost = colours.foremost();
+        var known = ask.run(FOREMOST, state.variables("ids", foremost)).list("nodes").stream()
                 .filter(actor -> actor.text("id") != null)
                 .map(actor -> link(chosen.apply(actor.textOr("id", "")), actor.textOr("name", "")))
                 .toList();
         if (known.isEmpty()) {
-            return notYet("Nobody was", empty("Nobody is in the graph yet. Add articles under Add."));
+            var alone = empty(question + ".");
+            return foremost.isEmpty() ? alone : notYet(question + ". Of those who say and do most nobody was", alone);
         }
         var list = lines(known);
         list.addClassName("p-choices");
@@ -174,7 +176,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     /**
      * A pane that says why there is nothing: on the day that is looked back to, nothing was known yet. Without such a day, the pane given.
      *
-     * @param what such as "Nobody was"
+     * @param what such as "Nothing was"
      */
     protected final Component notYet(String what, Component otherwise) {
         var day = state.asOf();

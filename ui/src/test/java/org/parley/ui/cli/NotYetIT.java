@@ -15,11 +15,11 @@ class NotYetIT extends InBrowser {
             situation?asOf=2015-01-01           | Nothing was
             timeline?asOf=2015-01-01            | Nothing was
             map?asOf=2015-01-01                 | Nothing was
-            graph?asOf=2015-01-01               | Nobody was
+            graph?asOf=2015-01-01               | nobody was
             graph?ego=Q7747&asOf=2015-01-01     | This actor was not
-            actor?asOf=2015-01-01               | Nobody was
+            actor?asOf=2015-01-01               | nobody was
             actor?actor=Q7747&asOf=2015-01-01   | This actor was not
-            compare?asOf=2015-01-01             | Nobody was
+            compare?asOf=2015-01-01             | nobody was
             negotiation?asOf=2015-01-01         | No negotiation was
             reader?asOf=2015-01-01              | No article was
             """)

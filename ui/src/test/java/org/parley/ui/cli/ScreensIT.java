@@ -73,6 +73,18 @@ class ScreensIT extends InBrowser {
     }
 
     @Test
+    void api_opensWithItsSchema_andWithAQuestionThatIsAnswered() {
+        go("graphiql");
+        var answer = page.locator(".result-window");
+        page.getByRole(AriaRole.BUTTON, heading("Show Documentation Explorer")).click();
+        assertThat(page.locator(".graphiql-doc-explorer")).containsText("Mutation");
+        assertThat(answer).not().containsText("errors");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Execute query.*")))
+                .click();
+        assertThat(answer).containsText("Russia–Ukraine talks");
+    }
+
+    @Test
     void everyScreen_isSeenLightAndDarkWideAndNarrow() throws IOException {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : new int[] {1280, 390}) {
