@@ -88,7 +88,8 @@ class CurationIT {
         assertThat(statement())
                 .returns(SOUTH, StatementNode::speaker)
                 .returns("DENY", StatementNode::speechAct)
-                .returns("🕊", StatementNode::text);
+                .returns("🕊", StatementNode::text)
+                .returns("🕊", StatementNode::line);
         assertThat(curation.decisions(List.of(before.id())).get(before.id()))
                 .returns("CORRECTED", d -> d.state())
                 .returns("anna", d -> d.by());
