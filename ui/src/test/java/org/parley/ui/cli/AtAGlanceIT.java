@@ -43,7 +43,7 @@ class AtAGlanceIT extends InBrowser {
     @Test
     void article_tellsWhatItsMarksMean() {
         go("reader");
-        page.locator(".p-articles a").first().click();
+        page.locator(".p-articles a").last().click();
         assertThat(page.locator("parley-reader .key mark")).containsText(new String[] {"actors", "statements"});
     }
 }
