@@ -116,12 +116,10 @@ final class ActorView extends Screen {
     }
 
     private static Component who(Answer actor) {
-        var line = tools(note(Stream.of(
-                        Words.title(actor.text("kind")),
-                        Words.country(actor.text("country")),
-                        String.join(", ", actor.texts("roles")))
-                .filter(p -> !p.isEmpty())
-                .collect(Collectors.joining(" · "))));
+        var line = tools(note(
+                Stream.of(Words.title(actor.text("kind")), Words.home(actor), String.join(", ", actor.texts("roles")))
+                        .filter(p -> !p.isEmpty())
+                        .collect(Collectors.joining(" · "))));
         var item = actor.text("wikidata");
         if (item != null && item.matches("Q\\d+")) {
             var link = new Anchor("https://www.wikidata.org/wiki/" + item, item + " in Wikidata");

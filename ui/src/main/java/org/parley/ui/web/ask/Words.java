@@ -54,6 +54,11 @@ public final class Words {
         return code == null ? "" : COUNTRIES.getOrDefault(code, code);
     }
 
+    /** The country of an actor; nothing for one that is a country itself. */
+    public static String home(Answer actor) {
+        return "STATE".equals(actor.text("kind")) ? "" : country(actor.text("country"));
+    }
+
     private static Map<String, String> countries() {
         return Arrays.stream(Locale.getISOCountries())
                 .map(two -> Locale.of("", two))

@@ -123,8 +123,7 @@ public final class DetailsPanel extends Aside {
     private List<Component> actor(Answer actor) {
         var parts = new ArrayList<Component>();
         parts.add(new H2(actor.textOr("name", "")));
-        parts.add(meta(
-                Words.title(actor.text("kind")), Words.country(actor.text("country")), actor.textOr("wikidata", "")));
+        parts.add(meta(Words.title(actor.text("kind")), Words.home(actor), actor.textOr("wikidata", "")));
         if (!actor.texts("roles").isEmpty()) {
             parts.add(meta(String.join(", ", actor.texts("roles"))));
         }

@@ -22,4 +22,12 @@ final class WordsTest {
         assertThat(Words.country("EUR")).isEqualTo("EUR");
         assertThat(Words.country(null)).isEmpty();
     }
+
+    @Test
+    void a_state_is_not_told_to_be_of_itself() {
+        assertThat(Words.home(new Answer(Map.of("kind", "PERSON", "country", "UKR"))))
+                .isEqualTo("Ukraine");
+        assertThat(Words.home(new Answer(Map.of("kind", "STATE", "country", "UKR"))))
+                .isEmpty();
+    }
 }
