@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.GraphQl;
 import org.parley.api.web.Reach;
@@ -15,7 +16,8 @@ import org.parley.store.GraphStore;
 import org.parley.store.StoreSettings;
 import org.parley.store.query.SelectPage;
 import org.parley.store.query.SelectPage.Listing;
-import org.parley.store.query.SelectTimeline;
+import org.parley.ui.web.Screen;
+import org.parley.ui.web.ask.Ask;
 import org.parley.ui.web.server.WebServer;
 
 /** The whole program in one process: store, API and screens. Ends cleanly with the process, however that is ended. */
@@ -47,7 +49,8 @@ final class Application implements AutoCloseable {
                     .start();
             var application = new Application(store, beans, WebServer.start(host, port, beans));
             Runtime.getRuntime().addShutdownHook(application.atExit);
-            Thread.ofPlatform().daemon().name("parley-warm-up").start(() -> warmUp(store));
+            var ask = beans.getBean(Ask.class);
+            Thread.ofPlatform().daemon().name("parley-warm-up").start(() -> warmUp(ask, store));
             return application;
         } catch (RuntimeException e) {
             if (beans != null) {
@@ -58,10 +61,11 @@ final class Application implements AutoCloseable {
         }
     }
 
-    /** Asks once what the first screen asks, so that the database has planned it before a person waits for it. */
-    private static void warmUp(GraphStore store) {
+    /** Asks once what the first screens ask, so that the database has planned it before a person waits for it. */
+    private static void warmUp(Ask ask, GraphStore store) {
         try {
-            store.known().timeline(new SelectTimeline.Filter(null, null, null, null, null, null, 1));
+            ask.run(Ask.document(Screen.class, "situation/situation"), Map.of());
+            ask.run(Ask.document(Screen.class, "timeline/timeline"), Map.of());
             var talks = store.known().pages().page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 1);
             var ids = talks.positions().stream().map(SelectPage.Position::id).toList();
             store.known().nodes().negotiations(ids).values().stream()
