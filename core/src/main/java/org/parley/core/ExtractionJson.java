@@ -67,11 +67,7 @@ public final class ExtractionJson {
         public void serialize(TimeExpression time, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeStartObject();
             writeSpan(json, time.span());
-            json.writeStringField(
-                    "text",
-                    text.substring(
-                            text.offsetByCodePoints(0, time.span().start()),
-                            text.offsetByCodePoints(0, time.span().end())));
+            json.writeStringField("text", time.span().in(text));
             json.writeStringField("type", time.type().name());
             json.writeStringField("value", time.value());
             json.writeStringField("edtf", time.edtf());

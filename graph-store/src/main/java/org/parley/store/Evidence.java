@@ -33,8 +33,7 @@ public record Evidence(
                 .map(span ->
                         new Span(Math.max(0, span.start() - sentenceStart), Math.max(0, span.end() - sentenceStart)))
                 .filter(span -> span.length() > 0 && span.end() <= length)
-                .map(span -> sentence.substring(
-                        sentence.offsetByCodePoints(0, span.start()), sentence.offsetByCodePoints(0, span.end())))
+                .map(span -> span.in(sentence))
                 .collect(Collectors.joining(" "));
     }
 }

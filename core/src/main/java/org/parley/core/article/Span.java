@@ -22,6 +22,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end - start;
     }
 
+    /** The words at it in the text that it counts in. */
+    public String in(String text) {
+        int from = text.offsetByCodePoints(0, start);
+        return text.substring(from, text.offsetByCodePoints(from, length()));
+    }
+
     /** Whether the two share at least one code point. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;

@@ -29,9 +29,6 @@ final class NounArguments {
     /** Whoever says or does something after or during talks was at them, where those who do are two sides. */
     private static final Set<String> BEHIND = Set.of("after", "during", "following", "follow");
 
-    /** Whoever says or does something around a meeting with somebody is the other side of it: "said before a meeting with Chile". */
-    private static final Set<String> AROUND = Set.of("after", "during", "following", "follow", "before");
-
     /** How long or how many: "five hours of talks", "a round of talks". */
     private static final Set<String> MEASURES =
             Set.of("minute", "hour", "day", "week", "month", "round", "series", "set", "session");
@@ -192,6 +189,11 @@ final class NounArguments {
                 && isWithSomebody(sentence, noun);
     }
 
+    /** Whoever says or does something around a meeting with somebody is the other side of it: "said before a meeting with Chile". */
+    private static boolean isAround(Token preposition) {
+        return BEHIND.contains(preposition.lemma()) || preposition.lemma().equals("before");
+    }
+
     /** "a meeting with Chile". */
     private static boolean isWithSomebody(Sentence sentence, Token noun) {
         return sentence.children(noun).stream().anyMatch(c -> c.lemma().equals("with"));
@@ -202,8 +204,7 @@ final class NounArguments {
         var above = sentence.head(noun).orElse(null);
         boolean aside = false;
         if (above != null && (above.pos().matches("IN|TO") || above.relation().equals("prep"))) {
-            aside = !TOWARDS.contains(above.lemma())
-                    && !(AROUND.contains(above.lemma()) && isWithSomebody(sentence, noun));
+            aside = !TOWARDS.contains(above.lemma()) && !(isWithSomebody(sentence, noun) && isAround(above));
             above = sentence.head(above).orElse(null);
         }
         boolean arranged = above != null && isArranged(sentence, noun, above);

@@ -43,9 +43,7 @@ public record Document(Article article, String text, List<Boilerplate> boilerpla
 
     /** The characters at the span, as they stand in the article. */
     public String quote(Span span) {
-        var original = article.text();
-        return original.substring(
-                original.offsetByCodePoints(0, span.start()), original.offsetByCodePoints(0, span.end()));
+        return span.in(article.text());
     }
 
     /** What stands from one word of a sentence through another, in {@link #text()}. */

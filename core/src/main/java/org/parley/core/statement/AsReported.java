@@ -42,9 +42,7 @@ final class AsReported {
     }
 
     private static boolean hasOwnContent(Sentence sentence, Token verb) {
-        boolean closed = verb.index() + 1 < sentence.tokens().size()
-                && sentence.tokens().get(verb.index() + 1).form().equals(",");
-        return !closed
+        return !ReportingClauses.isFollowedByComma(sentence.tokens(), verb)
                 && sentence.children(verb).stream()
                         .anyMatch(c -> c.index() > verb.index() && c.relation().matches("dobj|ccomp|xcomp|oprd"));
     }

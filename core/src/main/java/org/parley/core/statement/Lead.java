@@ -2,6 +2,7 @@ package org.parley.core.statement;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.core.article.Span;
 import org.parley.core.statement.Statement.Kind;
 
 /**
@@ -56,7 +57,6 @@ public final class Lead {
     }
 
     private static String line(String text, int from, int to) {
-        var words = text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        return SPACE.matcher(new Span(from, to).in(text)).replaceAll(" ").strip();
     }
 }

@@ -138,7 +138,7 @@ final class QuoteFrames {
             return attribution;
         }
         boolean goesOn = Character.isLowerCase(document.text().charAt(quotation.start() + 1));
-        var opening = goesOn ? ReportingClauses.opening(attribution.sentence(), cue, source, quotation) : null;
+        var opening = goesOn ? InterposedReports.opening(attribution.sentence(), cue, source, quotation) : null;
         return opening == null ? attribution : join(attribution, opening);
     }
 

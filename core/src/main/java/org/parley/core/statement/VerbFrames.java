@@ -41,23 +41,24 @@ final class VerbFrames {
         if (Clauses.isSupposed(sentence, verb) || Clauses.isPartOfWord(sentence, verb)) {
             return false;
         }
-        // "as the Kremlin calls its invasion" glosses a word and tells of no statement; "as the crew praised the ferry"
-        // and "as she called for a
-        // strike" do.
+        var cue = Cues.verb(verb).orElse(null);
         var children = sentence.children(verb);
         boolean as = children.stream()
                 .anyMatch(c -> c.relation().equals("mark") && c.lemma().equals("as"));
-        var cue = Cues.verb(verb);
-        boolean glosses =
-                cue.filter(c -> c.takes("CALL") && !isDemand(sentence, verb, c)).isPresent();
         return !as
-                || !glosses
-                        && children.stream()
-                                .anyMatch(c -> c.index() > verb.index()
-                                        && (c.relation().matches("dobj|ccomp|xcomp")
-                                                || c.relation().equals("prep")
-                                                        && cue.filter(q -> q.takes(c.lemma()))
-                                                                .isPresent()));
+                || cue == null
+                || !isGloss(sentence, verb, cue) && children.stream().anyMatch(c -> isContent(c, verb, cue));
+    }
+
+    /** "as the Kremlin calls its invasion" glosses a word and tells of no statement; "as she called for a strike" does. */
+    private static boolean isGloss(Sentence sentence, Token verb, Cue cue) {
+        return cue.takes("CALL") && !isDemand(sentence, verb, cue);
+    }
+
+    private static boolean isContent(Token child, Token verb, Cue cue) {
+        return child.index() > verb.index()
+                && (child.relation().matches("dobj|ccomp|xcomp")
+                        || child.relation().equals("prep") && cue.takes(child.lemma()));
     }
 
     private static Optional<Attribution> ofVerb(Sentence sentence, Token verb, Cue cue) {
@@ -123,7 +124,7 @@ final class VerbFrames {
             return relative;
         }
         boolean heard = cue.says() || ReportingClauses.isApart(sentence, verb, source);
-        var around = clause && heard ? ReportingClauses.around(sentence, verb, source) : null;
+        var around = clause && heard ? InterposedReports.around(sentence, verb, source) : null;
         if (around != null) {
             return around;
         }
@@ -186,11 +187,11 @@ final class VerbFrames {
         if (source == null || !cue.takes("CLAUSE")) {
             return List.of(content);
         }
-        var more = ReportingClauses.goingOn(sentence, verb, content);
+        var more = InterposedReports.goingOn(sentence, verb, content);
         if (more != null) {
             return List.of(content, more);
         }
-        var opening = ReportingClauses.opening(sentence, verb, source, content);
+        var opening = InterposedReports.opening(sentence, verb, source, content);
         return opening == null ? List.of(content) : List.of(opening, content);
     }
 
@@ -290,8 +291,9 @@ final class VerbFrames {
                 .toList();
         // "If anything, experts say": the parser hangs the set phrase on the source.
         boolean parted = words.size() > 2
-                && words.get(1).form().equals(",")
-                && words.get(1).index() < head.index();
+                && words.getFirst().index() > 0
+                && sentence.tokens().get(words.getFirst().index() - 1).lemma().equals("if")
+                && words.get(1).form().equals(",");
         words = parted ? words.subList(2, words.size()) : words;
         return words.isEmpty() ? head.span() : Clauses.span(words);
     }

@@ -72,8 +72,7 @@ public sealed interface Correction {
                 end = span.end();
                 flat.add((long) span.start());
                 flat.add((long) span.end());
-                words.add(text.substring(
-                        text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())));
+                words.add(span.in(text));
             }
             if (words.isEmpty()) {
                 throw new CurationException(Code.BAD_INPUT, "a statement has words: give at least one span");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.article.Span;
 import org.parley.core.time.When;
@@ -16,12 +17,7 @@ final class Row {
 
     /** What stands at the spans, with blanks between. */
     static String quote(String text, List<Span> spans) {
-        return String.join(
-                " ",
-                spans.stream()
-                        .map(s -> text.substring(
-                                text.offsetByCodePoints(0, s.start()), text.offsetByCodePoints(0, s.end())))
-                        .toList());
+        return spans.stream().map(s -> s.in(text)).collect(Collectors.joining(" "));
     }
 
     /**

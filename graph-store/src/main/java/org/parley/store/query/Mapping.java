@@ -79,12 +79,8 @@ final class Mapping {
                 source.isNull() ? null : text(source.get("name")),
                 day(article.get("publishedAt")),
                 spans,
-                String.join(ELLIPSIS, sentences.stream().map(s -> cut(text, s)).toList()),
+                String.join(ELLIPSIS, sentences.stream().map(s -> s.in(text)).toList()),
                 sentences.getFirst().start());
-    }
-
-    private static String cut(String text, Span span) {
-        return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
     }
 
     /** The sentences that a span lies in, within bounds. */
