@@ -98,6 +98,8 @@ function stepInTurn(): void {
     if (isBusy()) {
       before = moved ?? before;
       moved = place;
+      // Whoever goes back or forth no longer wants the link that is waiting.
+      link = undefined;
       waitOrElse(() => location.reload());
     } else {
       show(place);
@@ -109,8 +111,8 @@ function stepInTurn(): void {
     isFirstThere = true;
     const place = moved;
     moved = undefined;
-    // A link that was followed had no place yet when a person went back from it: that step leads to where the link was.
-    const wanted = place && !replaces && number(place) < number(before) ? before : place;
+    // A person who went back from a link wants to be where the link was, whether it had a place already or not.
+    const wanted = place && !replaces && number(place) <= number(before) ? before : place;
     if (wanted && (replaces || wanted !== place)) {
       // The router has written the place that it was asked for over the one that the browser is to be at.
       history.replaceState(wanted.state, "", wanted.href);
