@@ -60,8 +60,7 @@ public final class IngestSpeed {
 
     private static void extract(Extractor extractor, List<Article> articles)
             throws InterruptedException, ExecutionException {
-        try (var threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (var end : articles.stream()
                     .map(a -> threads.submit(() -> extractor.extract(a)))
                     .toList()) {

@@ -52,7 +52,7 @@ public final class GraphStore implements AutoCloseable {
         return store;
     }
 
-    /** Keeps the article, to be read and written; it is not lost from here on. */
+    /** Takes an article, to be kept, read and written; it is lost no more once it is kept. */
     public IngestQueue.Submission submit(Article article) {
         return queue.submit(article);
     }

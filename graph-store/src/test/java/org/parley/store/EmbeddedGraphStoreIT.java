@@ -55,7 +55,7 @@ class EmbeddedGraphStoreIT extends GraphStoreContract {
         }
         try (var second = open(new StoreSettings.Embedded(other))) {
             assertThat(second.stats().articles()).isEqualTo(1);
-            assertThat(second.submit(article).receipt().state()).isEqualTo(State.ALREADY_KNOWN);
+            assertThat(second.submit(article).kept().join().state()).isEqualTo(State.ALREADY_KNOWN);
         }
     }
 

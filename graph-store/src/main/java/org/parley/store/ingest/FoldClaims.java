@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,10 @@ import org.parley.core.world.Likeness;
 import org.parley.core.world.Telling;
 import org.parley.store.neo4j.PlannedQuery;
 
-/** Finds for each claim the event that it tells of, and the pairs of events that a person should look at. */
+/**
+ * Finds for each claim of some articles the event that it tells of, and the pairs of events that a person should look at. Articles are folded in their order:
+ * each is held against what the graph tells, and against the articles before it, which are not written yet.
+ */
 final class FoldClaims {
 
     private static final PlannedQuery KNOWN = PlannedQuery.of(FoldClaims.class, "known");
@@ -30,38 +34,86 @@ final class FoldClaims {
     private static final int OPEN_START_YEAR = 1;
     private static final int OPEN_END_YEAR = 9999;
 
-    private final TransactionContext tx;
     private final Map<String, String> known = new HashMap<>();
+
+    /** What is told of each event, in the graph and by the articles folded so far. */
+    private final Map<String, List<Telling>> tellings = new HashMap<>();
+
+    /** The events of the graph that the claims of a text may tell of, by the id of the text. */
+    private final Map<String, Set<String>> near = new HashMap<>();
+
+    private final List<Map<String, Object>> folded = new ArrayList<>();
     private final Map<String, Map<String, Object>> candidates = new TreeMap<>();
 
+    private FoldClaims() {}
+
     /**
-     * @param reread the claims of texts that were read before; those that are in the graph already keep their events
+     * Folds them.
+     *
+     * @param articles the claims of each article
+     * @param reread the ids of the texts that were read before; their claims that are in the graph already keep their events
      */
-    FoldClaims(TransactionContext tx, List<Map<String, Object>> reread) {
-        this.tx = tx;
-        if (!reread.isEmpty()) {
-            KNOWN.run(tx, Map.of("ids", reread.stream().map(FoldClaims::id).toList()))
+    static FoldClaims of(TransactionContext tx, List<List<Map<String, Object>>> articles, Set<String> reread) {
+        var folding = new FoldClaims();
+        folding.lookUp(tx, articles.stream().flatMap(List::stream).toList(), reread);
+        articles.forEach(folding::fold);
+        return folding;
+    }
+
+    private void lookUp(TransactionContext tx, List<Map<String, Object>> claims, Set<String> reread) {
+        var again = claims.stream()
+                .filter(c -> reread.contains(version(c)))
+                .map(FoldClaims::id)
+                .toList();
+        if (!again.isEmpty()) {
+            KNOWN.run(tx, Map.of("ids", again))
                     .forEachRemaining(r ->
                             known.put(r.get("claim").asString(), r.get("event").asString()));
         }
+        var fresh = claims.stream()
+                .filter(this::isFresh)
+                .map(c -> {
+                    var row = new HashMap<>(looksFor(c));
+                    row.put("version", version(c));
+                    return row;
+                })
+                .toList();
+        if (!fresh.isEmpty()) {
+            FOLD.run(tx, Map.of("rows", fresh)).forEachRemaining(r -> {
+                var event = r.get("event").asString();
+                r.get("asking")
+                        .asList(Value::asString)
+                        .forEach(version -> near.computeIfAbsent(version, v -> new HashSet<>())
+                                .add(event));
+                tell(event, telling(r.get("version").asString(), r.get("claim")));
+            });
+        }
     }
 
-    /** The rows of an article's claims with the ids of their events, and those first that an event is named after. */
-    List<Map<String, Object>> fold(List<Map<String, Object>> claims) {
-        var fresh = claims.stream().filter(c -> !known.containsKey(id(c))).toList();
+    private void fold(List<Map<String, Object>> claims) {
+        var fresh = claims.stream().filter(this::isFresh).toList();
         var events = eventsNear(fresh);
         for (var group : Folding.groups(fresh.stream().map(FoldClaims::telling).toList())) {
             var event = place(group, events);
-            group.forEach(claim -> known.put(claim.id(), event));
+            group.forEach(claim -> {
+                known.put(claim.id(), event);
+                tell(event, claim);
+            });
+            events.put(event, told(event));
         }
         claims.forEach(claim -> {
             claim.put("event", Objects.requireNonNull(known.get(id(claim))));
             claim.remove("near");
         });
         // An event is described by the claim that it was named after.
-        return claims.stream()
+        folded.addAll(claims.stream()
                 .sorted(Comparator.comparing(claim -> !Ids.event(id(claim)).equals(claim.get("event"))))
-                .toList();
+                .toList());
+    }
+
+    /** The rows of all claims with the ids of their events, and of each article those first that an event is named after. */
+    List<Map<String, Object>> claims() {
+        return folded;
     }
 
     /** Pairs of events that may be one, as rows. */
@@ -69,15 +121,32 @@ final class FoldClaims {
         return List.copyOf(candidates.values());
     }
 
-    /** What is known of the events that the claims may tell of, by the ids of the events. */
+    private boolean isFresh(Map<String, Object> claim) {
+        return !known.containsKey(id(claim));
+    }
+
+    /** What is told of the events that an article's claims may tell of, by the ids of the events. */
     private Map<String, List<Telling>> eventsNear(List<Map<String, Object>> claims) {
         var events = new TreeMap<String, List<Telling>>();
-        if (!claims.isEmpty()) {
-            FOLD.run(tx, Map.of("rows", claims.stream().map(c -> c.get("near")).toList()))
-                    .forEachRemaining(r -> events.computeIfAbsent(r.get("event").asString(), e -> new ArrayList<>())
-                            .add(telling(r.get("version").asString(), r.get("claim"))));
+        for (var claim : claims) {
+            near.getOrDefault(version(claim), Set.of()).forEach(event -> events.put(event, told(event)));
+            var looksFor = looksFor(claim);
+            for (var earlier : folded) {
+                if (Near.includes(looksFor, properties(earlier))) {
+                    var event = String.valueOf(earlier.get("event"));
+                    events.put(event, told(event));
+                }
+            }
         }
         return events;
+    }
+
+    private List<Telling> told(String event) {
+        return tellings.getOrDefault(event, List.of());
+    }
+
+    private void tell(String event, Telling telling) {
+        tellings.computeIfAbsent(event, e -> new ArrayList<>()).add(telling);
     }
 
     private String place(List<Telling> group, Map<String, List<Telling>> events) {
@@ -85,7 +154,6 @@ final class FoldClaims {
         boolean merges = !fits.isEmpty() && fits.getFirst().likeness().score() >= Likeness.MERGES;
         var event =
                 merges ? fits.getFirst().event() : Ids.event(group.getFirst().id());
-        events.computeIfAbsent(event, e -> new ArrayList<>()).addAll(group);
         for (var fit : fits) {
             if (!fit.event().equals(event)) {
                 candidate(event, fit);
@@ -116,15 +184,25 @@ final class FoldClaims {
     }
 
     private static Telling telling(Map<String, Object> claim) {
-        var properties = new HashMap<String, Object>();
-        ((Map<?, ?>) claim.getOrDefault("properties", Map.of()))
-                .forEach((k, v) -> properties.put(String.valueOf(k), v));
+        var properties = new HashMap<>(properties(claim));
         properties.put("id", id(claim));
-        return telling(String.valueOf(claim.get("version")), Values.value((Object) properties));
+        return telling(version(claim), Values.value((Object) properties));
     }
 
     private static String id(Map<String, Object> claim) {
         return String.valueOf(claim.get("id"));
+    }
+
+    private static String version(Map<String, Object> claim) {
+        return String.valueOf(claim.get("version"));
+    }
+
+    private static Map<String, Object> properties(Map<String, Object> claim) {
+        return Row.map(claim.get("properties"));
+    }
+
+    private static Map<String, Object> looksFor(Map<String, Object> claim) {
+        return Row.map(claim.get("near"));
     }
 
     private static Telling telling(String version, Value claim) {

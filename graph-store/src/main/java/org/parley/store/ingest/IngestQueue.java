@@ -1,12 +1,8 @@
 package org.parley.store.ingest;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +18,7 @@ import org.parley.core.Extractor;
 import org.parley.core.article.Article;
 import org.parley.store.Receipt;
 import org.parley.store.Receipt.State;
+import org.parley.store.ingest.Intake.HandedIn;
 import org.parley.store.neo4j.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +41,10 @@ public final class IngestQueue implements AutoCloseable {
     /** How many articles may be read ahead of the next to be written, so that memory has its bounds. */
     private static final int MOST_READY = 64;
 
-    private final Database database;
+    private final Jobs jobs;
     private final Supplier<Extractor> extractor;
-    private final Clock clock;
     private final SaveExtraction save;
+    private final Intake intake;
     private final ExecutorService readers;
     private final ExecutorService writer;
     private final InOrder<Ready> ready = new InOrder<>(MOST_READY);
@@ -58,9 +55,9 @@ public final class IngestQueue implements AutoCloseable {
      * @param extractor asked for when the first article is read, for it takes its time to load
      */
     public IngestQueue(Database database, Supplier<Extractor> extractor, Clock clock, SaveExtraction save) {
-        this.database = database;
+        this.jobs = new Jobs(database, clock);
+        this.intake = new Intake(jobs, MOST_TOGETHER, this::takeUp);
         this.extractor = extractor;
-        this.clock = clock;
         this.save = save;
         this.readers = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
@@ -71,12 +68,7 @@ public final class IngestQueue implements AutoCloseable {
 
     /** Takes up the jobs that an earlier process left. */
     public void resume() {
-        for (var row : database.query(
-                "MATCH (j:IngestJob {state: 'QUEUED'}) RETURN j.id AS id, j.article AS article, j.tries AS tries ORDER BY j.at",
-                Map.of())) {
-            var article = ArticleJson.read(row.get("article").asString());
-            start(new Work(row.get("id").asString(), article, row.get("tries").asInt(0), new CompletableFuture<>()));
-        }
+        jobs.eachQueued(j -> start(new Work(j.job(), j.article(), j.tries(), new CompletableFuture<>())));
     }
 
     /** Tells of each article that is done or given up, on a thread of the queue's. */
@@ -94,52 +86,32 @@ public final class IngestQueue implements AutoCloseable {
         return waiting.get();
     }
 
-    /** Keeps the article and tells what will become of it; the future ends when it is in the graph or given up. */
+    /**
+     * Hands in an article. It is kept together with those that others, or the same caller, hand in meanwhile, and lost no more once it is
+     * kept. Waits where many are to be kept.
+     */
     public Submission submit(Article article) {
-        var job = Ids.job(article);
-        var articleId = Ids.article(article);
-        var parameters = new HashMap<String, Object>();
-        parameters.put("job", job);
-        parameters.put("articleId", articleId);
-        parameters.put("article", ArticleJson.write(article));
-        parameters.put("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
-        // Setting what is set already takes the job's lock: a state read without it may be DONE by the time that it is
-        // written back.
-        var state =
-                database.write(tx -> tx.run("""
-                        MERGE (j:IngestJob {id: $job})
-                          ON CREATE SET j.state = 'NEW', j.article = $article, j.articleId = $articleId, j.at = $now, j.tries = 0
-                          ON MATCH SET j.articleId = $articleId
-                        WITH j, j.state AS was
-                        SET j.state = CASE WHEN was IN ['NEW', 'FAILED'] THEN 'QUEUED' ELSE was END,
-                            j.article = CASE WHEN was IN ['NEW', 'FAILED'] THEN $article ELSE j.article END,
-                            j.tries = CASE WHEN was = 'FAILED' THEN 0 ELSE j.tries END
-                        RETURN was
-                        """, parameters).single().get("was").asString());
-        if (state.equals("DONE")) {
-            var known = new Receipt(job, articleId, State.ALREADY_KNOWN, null);
-            return new Submission(known, CompletableFuture.completedFuture(known));
-        }
-        var queued = new Receipt(job, articleId, State.QUEUED, null);
-        // Queued already by another caller: the end of that job is the end of this one.
-        if (state.equals("QUEUED")) {
-            return new Submission(queued, awaitEnd(queued));
-        }
-        var end = new CompletableFuture<Receipt>();
-        start(new Work(job, article, 0, end));
-        return new Submission(queued, end);
+        return intake.take(article);
     }
 
     /**
      * An article on its way.
      *
-     * @param receipt what holds now
-     * @param end what it comes to; never fails
+     * @param kept what holds once it is kept; never fails
+     * @param end what it comes to, in the graph or given up; never fails
      */
-    public record Submission(Receipt receipt, CompletableFuture<Receipt> end) {}
+    public record Submission(CompletableFuture<Receipt> kept, CompletableFuture<Receipt> end) {}
 
-    private CompletableFuture<Receipt> awaitEnd(Receipt queued) {
-        var end = new CompletableFuture<Receipt>();
+    private void takeUp(HandedIn one, @Nullable State before) {
+        if (before == null) {
+            start(new Work(one.job(), one.article(), 0, one.submission().end()));
+        } else {
+            awaitEnd(one.receipt(State.QUEUED, null), one.submission().end());
+        }
+    }
+
+    /** Queued already by another caller: the end of that job is the end of this one. */
+    private void awaitEnd(Receipt queued, CompletableFuture<Receipt> end) {
         Consumer<Receipt> listener = new Consumer<>() {
             @Override
             public void accept(Receipt receipt) {
@@ -151,17 +123,7 @@ public final class IngestQueue implements AutoCloseable {
         };
         onEnd(listener);
         // It may have ended before anyone listened.
-        for (var row : database.query(
-                "MATCH (j:IngestJob {id: $job}) WHERE j.state <> 'QUEUED' RETURN j.state AS state, j.reason AS reason",
-                Map.of("job", queued.job()))) {
-            forget(listener);
-            end.complete(new Receipt(
-                    queued.job(),
-                    queued.article(),
-                    State.valueOf(row.get("state").asString()),
-                    row.get("reason").isNull() ? null : row.get("reason").asString()));
-        }
-        return end;
+        jobs.end(queued).ifPresent(listener);
     }
 
     private void start(Work work) {
@@ -235,7 +197,7 @@ public final class IngestQueue implements AutoCloseable {
             }
             var work = together.getFirst().work();
             LOG.warn("article {} could not be written", work.article().id(), e);
-            again(work, "could not be written to the database");
+            again(work, Intake.NOT_WRITTEN);
             return;
         }
         together.forEach(one -> end(one.work(), State.DONE, null));
@@ -251,9 +213,7 @@ public final class IngestQueue implements AutoCloseable {
             return;
         }
         try {
-            database.update(
-                    "MATCH (j:IngestJob {id: $job}) SET j.state = 'FAILED', j.reason = $reason, j.tries = $tries",
-                    Map.of("job", work.job(), "reason", reason, "tries", work.tries() + 1));
+            jobs.fail(work.job(), reason, work.tries() + 1);
         } catch (RuntimeException e) {
             LOG.warn("job {} stays queued", work.job(), e);
         }
@@ -290,6 +250,7 @@ public final class IngestQueue implements AutoCloseable {
     /** Ends the threads; what is not done stays queued in the database. */
     @Override
     public void close() {
+        intake.close();
         readers.shutdownNow();
         writer.shutdown();
         try {

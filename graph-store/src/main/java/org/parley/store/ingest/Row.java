@@ -56,4 +56,10 @@ final class Row {
     static Map<String, Object> plain(Map<String, @Nullable Object> row) {
         return (Map<String, Object>) (Map<?, ?>) row;
     }
+
+    /** A row within a row; empty where there is none. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(@Nullable Object row) {
+        return row == null ? Map.of() : (Map<String, Object>) row;
+    }
 }

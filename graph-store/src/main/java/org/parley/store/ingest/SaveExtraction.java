@@ -17,8 +17,7 @@ import org.parley.store.neo4j.Database;
 import org.parley.store.neo4j.PlannedQuery;
 
 /**
- * Writes what articles yield, all in one transaction, which also marks their jobs as done. Each query writes one kind of thing of all of them; only
- * claims are folded and written article by article, because folding sees what the articles before told.
+ * Writes what articles yield, all in one transaction, which also marks their jobs as done. Each query writes one kind of thing of all of them.
  */
 public final class SaveExtraction {
 
@@ -96,10 +95,8 @@ public final class SaveExtraction {
     /** Writes the claims with their events, and gives the pairs of events that may be one. */
     private static List<Map<String, Object>> saveClaims(
             TransactionContext tx, Batch batch, Set<String> reread, OffsetDateTime now) {
-        var claims = batch.rowsByArticle(Rows::claims);
-        var folding = new FoldClaims(
-                tx, of(reread, claims.stream().flatMap(List::stream).toList()));
-        claims.forEach(ofArticle -> run(tx, CLAIMS, folding.fold(ofArticle), now));
+        var folding = FoldClaims.of(tx, batch.rowsByArticle(Rows::claims), reread);
+        run(tx, CLAIMS, folding.claims(), now);
         return folding.candidates();
     }
 

@@ -17,6 +17,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.impl.index.lucene.LuceneSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.parley.store.StoreException;
 
@@ -66,6 +67,9 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.gibiBytes(1))
                     .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(60))
+                    // Neo4j's 2 makes Lucene rewrite a word index again and again while articles come in; 10 is
+                    // Lucene's own.
+                    .setConfig(LuceneSettings.lucene_merge_factor, 10)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))

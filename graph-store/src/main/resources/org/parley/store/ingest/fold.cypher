@@ -1,6 +1,7 @@
 // What is known of the events that a claim may tell of: claims of its type, or of what was agreed and of the agreement, with a side in common, in
 // its window, in a longer one with a figure in common, or in the same news where one of the two is undated; with all claims of their events,
 // those with a figure in common first, then the nearest. The sides are read from the index, for most claims that it finds have none in common.
+// Near asks the same of claims that are not in the graph yet. asking are the texts of the rows.
 UNWIND $rows AS row
 CALL (row) {
   CALL (row) {
@@ -31,7 +32,7 @@ CALL (row) {
   MATCH (near)-[:ABOUT]->(e:Event)
   RETURN e
 }
-WITH DISTINCT e
+WITH e, collect(DISTINCT row.version) AS asking
 MATCH (c:Claim)-[:ABOUT]->(e)
 MATCH (c)-[:IN]->(v:ArticleVersion)
-RETURN e.id AS event, v.id AS version, c{.*} AS claim ORDER BY event, c.id
+RETURN e.id AS event, asking, v.id AS version, c{.*} AS claim ORDER BY event, c.id

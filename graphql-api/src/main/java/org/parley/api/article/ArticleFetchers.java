@@ -101,7 +101,7 @@ public final class ArticleFetchers {
                 (LocalDate) input.get("published"),
                 "en",
                 text.replace("\r\n", "\n").replace('\r', '\n'));
-        Receipt receipt = store.submit(article).receipt();
+        Receipt receipt = store.submit(article).kept().join();
         return new Payload(receipt.article(), receipt.state().name());
     }
 
