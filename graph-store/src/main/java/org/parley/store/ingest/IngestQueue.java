@@ -33,7 +33,7 @@ public final class IngestQueue implements AutoCloseable {
     private static final int MOST_TRIES = 3;
 
     /** How many articles share a transaction at most: more make it hardly cheaper, and hold longer what others want to change. */
-    private static final int MOST_TOGETHER = 16;
+    private static final int MOST_TOGETHER = 32;
 
     /** How long an article that is read waits for others at most, well within what a person notices. */
     private static final long MOST_NANOS_TO_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
