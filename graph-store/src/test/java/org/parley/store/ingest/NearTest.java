@@ -28,7 +28,16 @@ final class NearTest {
             Map.entry("newsBefore", DAY.plusDays(3)));
 
     private static final Map<String, Object> OTHER = Map.of(
-            "type", "CONSULT", "status", "HELD", "sides", List.of("SWE"), "figures", List.of(), "onset", DAY.minusDays(9));
+            "type",
+            "CONSULT",
+            "status",
+            "HELD",
+            "sides",
+            List.of("SWE"),
+            "figures",
+            List.of(),
+            "onset",
+            DAY.minusDays(9));
 
     @Test
     void claim_of_the_type_is_near_with_a_side_in_common_and_within_the_days() {
