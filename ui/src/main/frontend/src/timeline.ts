@@ -5,12 +5,12 @@ import { HEAD, STRIP, type Drawn, type Scene, layOut } from "./timeline-layout";
 import { type Bucket, type Dated, type LaneOfBins, type Row, type TimelineItem, dated, domainOf, rowsOf } from "./timeline-model";
 import { LABEL, paint } from "./timeline-paint";
 import { widthOf } from "./timeline-text";
+import { SHEET_CSS, Sheet } from "./timeline-sheet";
 import { key, tableOfBins, tableOfMarks } from "./timeline-twin";
 import { save, savePng } from "./take-out";
 import { token } from "./theme";
 
-const CSS = `${SHARED_CSS}${KNOWN_CSS}
-  canvas { display: block; width: 100%; touch-action: pan-y; border-radius: 4px; }
+const CSS = `${SHARED_CSS}${KNOWN_CSS}${SHEET_CSS}
   .undated { margin-top: 8px; display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
   .undated button { max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; border-style: dashed; }
   .key { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; color: var(--p-text-2); font-size: 12px; align-items: center; }
@@ -45,11 +45,13 @@ export class ParleyTimeline extends HTMLElement {
   #focused: string | null = null;
   #drawn: Drawn[] = [];
   #settle = 0;
+  #room = 0;
   #frame = 0;
   readonly #again = () => this.#draw();
   readonly #sized = new ResizeObserver(this.#again);
   readonly #canvas = el("canvas", { tabindex: "0", role: "application",
     "aria-label": "Timeline. Left and right step through the marks, Enter opens one, plus and minus zoom." });
+  readonly #sheet = new Sheet(this.#canvas, this.#again, () => this.#paint(true));
   readonly #tip = el("div", { class: "tip", hidden: "" });
   readonly #range = el("span", { class: "note" });
   readonly #live = el("p", { class: "sr", "aria-live": "polite" });
@@ -68,18 +70,20 @@ export class ParleyTimeline extends HTMLElement {
     const tools = el("div", { class: "tools" }, this.#range, el("div", { class: "group" },
       button("−", "Zoom out", () => this.#zoom(1.6)), button("+", "Zoom in", () => this.#zoom(1 / 1.6)),
       button("All", "Show all dates", () => this.#move(this.#domain)), twin));
-    root.append(el("style", {}, CSS), tools, this.#canvas, this.#known.element, this.#tip, this.#legend, this.#undated, this.#table, this.#live);
+    root.append(el("style", {}, CSS), tools, this.#sheet.element, this.#known.element, this.#tip, this.#legend, this.#undated, this.#table, this.#live);
     this.#listen();
   }
 
   connectedCallback(): void {
     this.#sized.observe(this);
     addEventListener("parley-theme", this.#again);
+    this.#sheet.connect();
   }
 
   disconnectedCallback(): void {
     this.#sized.disconnect();
     removeEventListener("parley-theme", this.#again);
+    this.#sheet.disconnect();
   }
 
   set data(given: TimelineData) {
@@ -109,10 +113,11 @@ export class ParleyTimeline extends HTMLElement {
     const paper = { colour: token(this, "bg"), note: this.#known.told };
     if (format === "png") {
       const sheet = el("canvas");
-      sheet.width = this.#canvas.width;
-      sheet.height = this.#canvas.height;
+      const ratio = devicePixelRatio || 1;
+      sheet.width = Math.round(scene.width * ratio);
+      sheet.height = Math.round(height * ratio);
       const onSheet = sheet.getContext("2d")!;
-      onSheet.scale(sheet.width / scene.width, sheet.height / height);
+      onSheet.scale(ratio, ratio);
       paint(this, onSheet, scene, rows, height, paper);
       savePng([sheet], sheet.width, sheet.height, paper.colour, name);
       return;
@@ -129,19 +134,15 @@ export class ParleyTimeline extends HTMLElement {
     this.#frame = requestAnimationFrame(() => this.#paint());
   }
 
-  #paint(): void {
+  #paint(whole = false): void {
     const g = this.#canvas.getContext("2d");
     if (!g || !this.clientWidth) return;
     const { scene, rows, height } = this.#laid(g);
-    const ratio = devicePixelRatio || 1;
-    const [w, h] = [Math.round(scene.width * ratio), Math.round(height * ratio)];
-    // Setting a size, even the same, makes the canvas anew.
-    if (this.#canvas.width !== w) this.#canvas.width = w;
-    if (this.#canvas.height !== h) this.#canvas.height = h;
-    this.#canvas.style.height = `${height}px`;
-    this.#known.place(this.#canvas.offsetTop + STRIP, scene.left);
-    g.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#drawn = paint(this, g, scene, rows, height);
+    // What stands below would go up and down with the lanes as they fill and empty under way.
+    this.#room = this.#settle ? Math.max(this.#room, height) : height;
+    this.#sheet.fit(g, scene.width, this.#room, whole);
+    this.#known.place(this.#sheet.element.offsetTop + STRIP, scene.left);
+    this.#drawn = paint(this, g, scene, rows, this.#room);
     const inside = this.#all.filter((d) => d.to > this.#window.from && d.from < this.#window.to).length;
     this.#range.textContent = told(this.#window) + (this.#lanes ? "" : ` · ${inside} of ${this.#all.length} shown`);
     this.#range.title = `${isoDay(this.#window.from)}/${isoDay(this.#window.to - 1)}`;
@@ -173,6 +174,7 @@ export class ParleyTimeline extends HTMLElement {
 
   /** The window becomes whole days, so that what is drawn is what the address says. */
   #settled(): void {
+    this.#settle = 0;
     const { from, to } = this.#window;
     this.#window = { from: Math.floor(from / DAY) * DAY, to: Math.ceil(to / DAY) * DAY };
     this.#draw();
@@ -195,7 +197,7 @@ export class ParleyTimeline extends HTMLElement {
       e.preventDefault();
     }, { passive: false });
     c.addEventListener("pointerdown", (e) => this.#drag(e));
-    c.addEventListener("pointermove", (e) => this.#hover(e.offsetX, e.offsetY));
+    c.addEventListener("pointermove", (e) => this.#hover(e.offsetX, this.#sheet.down(e)));
     c.addEventListener("pointerleave", () => (this.#tip.hidden = true));
     c.addEventListener("keydown", (e) => this.#key(e));
     c.addEventListener("blur", () => { this.#focused = null; this.#draw(); });
@@ -203,7 +205,8 @@ export class ParleyTimeline extends HTMLElement {
 
   /** In the strip: an edge resizes the brush, its inside moves it, elsewhere draws a new one. Below: pans; a still press selects. */
   #drag(down: PointerEvent): void {
-    const inStrip = down.offsetY < STRIP;
+    const y = this.#sheet.down(down);
+    const inStrip = y < STRIP;
     const over = inStrip ? this.#domain : this.#window;
     const start = this.#window;
     const at = this.#timeAt(down.offsetX, over);
@@ -225,7 +228,7 @@ export class ParleyTimeline extends HTMLElement {
     };
     const up = () => {
       this.#canvas.removeEventListener("pointermove", go);
-      if (!moved && !inStrip) this.#choose(this.#at(down.offsetX, down.offsetY));
+      if (!moved && !inStrip) this.#choose(this.#at(down.offsetX, y));
     };
     this.#canvas.addEventListener("pointermove", go);
     this.#canvas.addEventListener("pointerup", up, { once: true });
@@ -253,7 +256,7 @@ export class ParleyTimeline extends HTMLElement {
     if (!mark) return;
     this.#tip.replaceChildren(...tipOf(mark));
     this.#tip.style.left = `${Math.min(x + 12, Math.max(0, this.clientWidth - 330))}px`;
-    this.#tip.style.top = `${y + this.#canvas.offsetTop + 18}px`;
+    this.#tip.style.top = `${y + this.#sheet.element.offsetTop + 18}px`;
   }
 
   #key(e: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 package org.parley.core.world;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ public final class Wording {
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
             + String.join("|", MONTHS) + ")|(" + String.join("|", MONTHS) + ") (\\d{1,2})(?:st|nd|rd|th)?)\\b");
     private static final Set<String> FUNCTION_WORDS = list("function-words.txt");
+    private static final Set<String> DAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern FIGURE = Pattern.compile("\\b(?:\\d{1,3}(?:,\\d{3})+|\\d{3,})\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern COUNTED = Pattern.compile("\\b((?:\\d{1,2})(?:st|nd|rd|th)?|"
@@ -76,11 +80,16 @@ public final class Wording {
 
     private Wording() {}
 
-    /** What words of lower case come from, those left out that tell nothing. */
+    /** Whether a word of at least four letters, in lower case, only joins others. */
+    public static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
+    }
+
+    /** What words of lower case come from, those left out that tell nothing, and days and months, which are compared as times. */
     static Set<String> stems(Collection<String> words) {
         var stems = new HashSet<String>();
         words.stream()
-                .filter(w -> !FUNCTION_WORDS.contains(w))
+                .filter(w -> !isFunctionWord(w) && !DAYS.contains(w) && !MONTHS.contains(w))
                 .map(Wording::stem)
                 .forEach(stems::add);
         return stems;

@@ -5,8 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.GraphQl;
 import org.parley.api.web.Reach;
@@ -14,10 +12,7 @@ import org.parley.core.Extractor;
 import org.parley.core.language.Nlp4jParser;
 import org.parley.store.GraphStore;
 import org.parley.store.StoreSettings;
-import org.parley.store.query.SelectPage;
-import org.parley.store.query.SelectPage.Listing;
-import org.parley.ui.web.Screen;
-import org.parley.ui.web.ask.Ask;
+import org.parley.ui.web.WarmUp;
 import org.parley.ui.web.server.WebServer;
 
 /** The whole program in one process: store, API and screens. Ends cleanly with the process, however that is ended. */
@@ -49,8 +44,8 @@ final class Application implements AutoCloseable {
                     .start();
             var application = new Application(store, beans, WebServer.start(host, port, beans));
             Runtime.getRuntime().addShutdownHook(application.atExit);
-            var ask = beans.getBean(Ask.class);
-            Thread.ofPlatform().daemon().name("parley-warm-up").start(() -> warmUp(ask, store));
+            var warmUp = beans.getBean(WarmUp.class);
+            Thread.ofPlatform().daemon().name("parley-warm-up").start(() -> warmUp(warmUp));
             return application;
         } catch (RuntimeException e) {
             if (beans != null) {
@@ -61,18 +56,9 @@ final class Application implements AutoCloseable {
         }
     }
 
-    /** Asks once what the first screens ask, so that the database has planned it before a person waits for it. */
-    private static void warmUp(Ask ask, GraphStore store) {
+    private static void warmUp(WarmUp warmUp) {
         try {
-            ask.run(Ask.document(Screen.class, "situation/situation"), Map.of());
-            ask.run(Ask.document(Screen.class, "timeline/timeline"), Map.of());
-            var talks = store.known().pages().page(Listing.NEGOTIATIONS, SelectPage.Filter.ALL, null, false, 1);
-            var ids = talks.positions().stream().map(SelectPage.Position::id).toList();
-            store.known().nodes().negotiations(ids).values().stream()
-                    .flatMap(n -> n.parties().stream())
-                    .limit(1)
-                    .forEach(actor -> store.known().ego(actor, List.of(), null, null, 1));
-            store.known().search("talks", 1);
+            warmUp.run();
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "the database was closed while it warmed up", e);
         }

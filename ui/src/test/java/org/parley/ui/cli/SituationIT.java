@@ -14,9 +14,7 @@ class SituationIT extends InBrowser {
     void promise_isOpenUntilAnArticleTellsThatItWasKept() {
         var exchange = Pattern.compile("to exchange 1,000 prisoners each");
         go("situation?asOf=2025-05-20");
-        var promises = page.getByRole(AriaRole.MAIN)
-                .locator("section")
-                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, heading("Open promises"))));
+        var promises = section("Open promises");
         var open = promises.locator(":scope > .p-lines");
         assertThat(open).containsText(exchange);
         var kept = promises.locator("vaadin-details")
@@ -36,5 +34,21 @@ class SituationIT extends InBrowser {
         kept.locator("vaadin-details-summary").click();
         assertThat(kept.locator("a").filter(new Locator.FilterOptions().setHasText(exchange)))
                 .isVisible();
+    }
+
+    @Test
+    void answer_standsBehindTheNameOfItsSpeaker() {
+        go("situation");
+
+        var said = section("Answers").locator("a");
+
+        assertThat(said.first()).hasText(Pattern.compile("^\\p{L}[^:]+: .{10,}"));
+        assertThat(said.nth(1)).hasText(Pattern.compile("^\\p{L}[^:]+: .{10,}"));
+    }
+
+    private Locator section(String title) {
+        return page.getByRole(AriaRole.MAIN)
+                .locator("section")
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, heading(title))));
     }
 }

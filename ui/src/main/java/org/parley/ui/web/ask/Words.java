@@ -70,6 +70,11 @@ public final class Words {
         return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }
 
+    /** What was said behind the name of who said it, such as "Anna Keller: rejects the draft", shortened to so many characters. */
+    public static String said(Answer statement, int most) {
+        return brief(statement.the("speaker").textOr("name", "somebody") + ": " + statement.textOr("line", ""), most);
+    }
+
     /** The beginning of a text, at a word's end, with an ellipsis where something was left out. */
     public static String brief(String text, int most) {
         if (text.length() <= most) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.core.world.Wording;
 
-/** Which words of several texts only one of them has. */
+/** Which words of several texts only one of them has, but for those that only join others. */
 final class Differences {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’][\\p{L}\\p{N}]++)*+");
@@ -34,7 +35,11 @@ final class Differences {
         int done = 0;
         while (words.find()) {
             var word = words.group();
-            if (theirs.isEmpty() || word.length() < SHORTEST || theirs.contains(word.toLowerCase(Locale.ROOT))) {
+            var lower = word.toLowerCase(Locale.ROOT);
+            if (theirs.isEmpty()
+                    || word.length() < SHORTEST
+                    || theirs.contains(lower)
+                    || Wording.isFunctionWord(lower)) {
                 continue;
             }
             if (done < words.start()) {

@@ -111,8 +111,8 @@ final class RoundSheet extends Section {
                     .add(link(
                             asked,
                             new Selection("statement", statement.textOr("id", "")),
-                            Words.brief(statement.textOr("line", ""), BRIEF),
-                            speaker.textOr("name", "") + ", " + Words.time(statement.at("time"))));
+                            Words.said(statement, BRIEF),
+                            Words.time(statement.at("time"))));
         }
         return sides;
     }

@@ -216,20 +216,19 @@ final class SituationView extends Screen {
         return page.list("nodes").reversed().stream()
                 .filter(s -> s.at("speaker") != null && s.textOr("line", "").split("\\s+").length >= FEWEST_WORDS)
                 .limit(MOST)
-                .map(s -> statement(s, byWhom(s)))
+                .map(s -> said(s, ""))
                 .toList();
     }
 
-    private static String byWhom(Answer statement) {
-        return statement.the("speaker").textOr("name", "") + ", " + Words.time(statement.at("time"));
+    private Component reply(Answer reply) {
+        return lines(
+                List.of(said(reply.the("to"), ""), said(reply.the("answer"), ", " + Words.of(reply.text("kind")))));
     }
 
-    private Component reply(Answer reply) {
-        var answered = reply.the("to");
-        var answer = reply.the("answer");
-        return lines(List.of(
-                statement(answered, byWhom(answered)),
-                statement(answer, byWhom(answer) + ", " + Words.of(reply.text("kind")))));
+    private Component said(Answer statement, String more) {
+        return new Div(
+                select("statement", statement, Words.said(statement, BRIEF)),
+                note(Words.time(statement.at("time")) + more));
     }
 
     /** What was agreed or planned and nothing is told of since; what was kept or broken is a click away. */

@@ -21,6 +21,12 @@ final class DifferencesTest {
     }
 
     @Test
+    void words_that_only_join_others_are_nobody_s_own() {
+        assertThat(own("They should withdraw with their troops", List.of("Talks in June")))
+                .containsExactly("withdraw", "troops");
+    }
+
+    @Test
     void a_text_alone_has_nothing_to_differ_from() {
         assertThat(own("A full ceasefire", List.of())).isEmpty();
     }
