@@ -102,6 +102,9 @@ public final class ArticleFetchers {
                 "en",
                 text.replace("\r\n", "\n").replace('\r', '\n'));
         Receipt receipt = store.submit(article).kept().join();
+        if (receipt.state() == Receipt.State.FAILED) {
+            throw new Refusal(Code.INTERNAL, "the article " + receipt.reason());
+        }
         return new Payload(receipt.article(), receipt.state().name());
     }
 
