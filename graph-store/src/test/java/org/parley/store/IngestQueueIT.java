@@ -71,6 +71,22 @@ class IngestQueueIT {
         }
     }
 
+    @Test
+    void articleThatCannotBeKept_comesToItsEndWithAReason(@TempDir Path folder) {
+        var closed = Database.open(new StoreSettings.Embedded(folder));
+        closed.close();
+        var save = new SaveExtraction(closed, Clock.systemUTC(), (tx, versions) -> {});
+        try (var queue = new IngestQueue(closed, Samples::bare, Clock.systemUTC(), save)) {
+            var submissions = articles("Bus").stream().map(queue::submit).toList();
+
+            assertThat(submissions).allSatisfy(one -> {
+                assertThat(one.kept().join().state()).isEqualTo(State.FAILED);
+                assertThat(one.end().join().reason()).isEqualTo("could not be written to the database");
+            });
+            assertThat(queue.waiting()).isZero();
+        }
+    }
+
     /** A queue that writes nothing until all articles were read, so that what is left is written together, and never one of them. */
     private IngestQueue writingOnceAllAreRead(Article bad) {
         var read = new CountDownLatch(ARTICLES);

@@ -252,13 +252,6 @@ public final class IngestQueue implements AutoCloseable {
     public void close() {
         intake.close();
         readers.shutdownNow();
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(1, TimeUnit.SECONDS)) {
-                writer.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Intake.finish(writer);
     }
 }

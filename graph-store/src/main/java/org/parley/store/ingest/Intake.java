@@ -145,10 +145,15 @@ final class Intake implements AutoCloseable {
     /** Keeps what was handed in, for a second at most. */
     @Override
     public void close() {
-        keeper.shutdown();
+        finish(keeper);
+    }
+
+    /** Has a thread do what it was given, for a second at most. */
+    static void finish(ExecutorService thread) {
+        thread.shutdown();
         try {
-            if (!keeper.awaitTermination(1, TimeUnit.SECONDS)) {
-                keeper.shutdownNow();
+            if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
