@@ -25,7 +25,8 @@ import org.parley.store.ingest.IngestQueue.Submission;
  */
 public final class IngestSpeed {
 
-    private static final int BLOCK = 50;
+    /** Many, because at the end of each only the last are written and nothing is read beside, as it would be where articles keep coming. */
+    private static final int BLOCK = 250;
 
     private IngestSpeed() {}
 

@@ -34,6 +34,9 @@ final class SyntheticNews {
     private static final int STATEMENTS = 10;
     private static final int CLAIMS = 2;
     private static final int STILL_TOLD = 60;
+
+    /** One claim of so many has a figure, as in news. */
+    private static final int FIGURES_EVERY = 16;
     private static final List<String> STATUS =
             List.of("HELD", "HELD", "HELD", "PLANNED", "AGREED", "REJECTED", "ALLEGED", "ONGOING");
     private static final List<String> MODE = List.of("release", "visit", "ceasefire");
@@ -167,7 +170,9 @@ final class SyntheticNews {
         properties.put("words", List.of(String.valueOf(properties.get("label")).split(" ")));
         properties.put("agents", properties.get("sides"));
         properties.put("people", List.of());
-        properties.put("figures", List.of());
+        if (number % FIGURES_EVERY == 0) {
+            properties.put("figures", List.of(String.valueOf(100 + number % 900)));
+        }
         properties.put("recordedAt", recorded);
         properties.put("reportedAt", day);
         row.put("properties", properties);

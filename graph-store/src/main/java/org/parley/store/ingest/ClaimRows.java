@@ -32,8 +32,11 @@ final class ClaimRows {
     /** What is undated can be told so long after it happened, and be known before. */
     private static final int FRESH_DAYS = 2;
 
-    /** An index takes no longer value than some 8,000 bytes, and a side has up to 25; nobody reads of a deed of so many. */
+    /** An index takes no more than some 8,000 bytes, and a side has up to 25; nobody reads of a deed of so many. */
     private static final int MOST_SIDES = 200;
+
+    /** They share an index with the sides, and one has up to 20 bytes. */
+    private static final int MOST_FIGURES = 100;
 
     /** What is published so many days apart can be the same news. */
     private static final int NEWS_DAYS = 1;
@@ -101,7 +104,8 @@ final class ClaimRows {
         row.put("status", event.status().name());
         row.put("sides", sides(event));
         row.put("agents", sides(event, EnumSet.of(ParticipantRole.ACTOR)));
-        row.put("figures", figures(event));
+        var figures = figures(event);
+        row.put("figures", figures.isEmpty() ? null : figures);
         row.put("people", people(event));
         row.put("words", words(event, Row.quote(extraction.article().text(), event.evidence())));
         row.put("around", words(event, clauses(event)));
@@ -155,7 +159,7 @@ final class ClaimRows {
         if (Telling.isSpoken(event.type())) {
             figures.addAll(Wording.deadlines(around(event, Wording::sentence)));
         }
-        return List.copyOf(figures);
+        return figures.stream().limit(MOST_FIGURES).toList();
     }
 
     /** The clauses that tell of it: "agreed" is told with what was agreed. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,8 @@ import org.parley.store.neo4j.PlannedQuery;
 final class FoldClaims {
 
     private static final PlannedQuery KNOWN = PlannedQuery.of(FoldClaims.class, "known");
-    private static final PlannedQuery FOLD = PlannedQuery.of(FoldClaims.class, "fold");
+    private static final PlannedQuery NEAR = PlannedQuery.of(FoldClaims.class, "near");
+    private static final PlannedQuery TOLD = PlannedQuery.of(FoldClaims.class, "told");
     private static final int OPEN_START_YEAR = 1;
     private static final int OPEN_END_YEAR = 9999;
 
@@ -39,8 +39,8 @@ final class FoldClaims {
     /** What is told of each event, in the graph and by the articles folded so far. */
     private final Map<String, List<Telling>> tellings = new HashMap<>();
 
-    /** The events of the graph that the claims of a text may tell of, by the id of the text. */
-    private final Map<String, Set<String>> near = new HashMap<>();
+    /** The claims of the graph that these may be held against, and those folded so far. */
+    private final Near near = new Near();
 
     private final List<Map<String, Object>> folded = new ArrayList<>();
     private final Map<String, Map<String, Object>> candidates = new TreeMap<>();
@@ -70,24 +70,34 @@ final class FoldClaims {
                     .forEachRemaining(r ->
                             known.put(r.get("claim").asString(), r.get("event").asString()));
         }
-        var fresh = claims.stream()
-                .filter(this::isFresh)
-                .map(c -> {
-                    var row = new HashMap<>(looksFor(c));
-                    row.put("version", version(c));
-                    return row;
-                })
-                .toList();
-        if (!fresh.isEmpty()) {
-            FOLD.run(tx, Map.of("rows", fresh)).forEachRemaining(r -> {
-                var event = r.get("event").asString();
-                r.get("asking")
-                        .asList(Value::asString)
-                        .forEach(version -> near.computeIfAbsent(version, v -> new HashSet<>())
-                                .add(event));
-                tell(event, telling(r.get("version").asString(), r.get("claim")));
-            });
+        var looksFor =
+                claims.stream().filter(this::isFresh).map(FoldClaims::looksFor).toList();
+        if (looksFor.isEmpty()) {
+            return;
         }
+        var withFigures = looksFor.stream()
+                .filter(l -> !Near.texts(l.get("figures")).isEmpty())
+                .toList();
+        NEAR.run(
+                        tx,
+                        Map.of(
+                                "days",
+                                Stretches.of(looksFor, "after", "before"),
+                                "figures",
+                                Stretches.of(withFigures, "figuresAfter", "figuresBefore"),
+                                "news",
+                                Stretches.of(looksFor, "newsAfter", "newsBefore")))
+                .forEachRemaining(r -> near.add(
+                        r.get("id").asString(),
+                        r.get("properties").asMap(),
+                        r.get("event").asString()));
+        var events = looksFor.stream()
+                .flatMap(l -> near.events(l).stream())
+                .distinct()
+                .toList();
+        TOLD.run(tx, Map.of("events", events))
+                .forEachRemaining(r ->
+                        tell(r.get("event").asString(), telling(r.get("version").asString(), r.get("claim"))));
     }
 
     private void fold(List<Map<String, Object>> claims) {
@@ -102,8 +112,10 @@ final class FoldClaims {
             events.put(event, told(event));
         }
         claims.forEach(claim -> {
-            claim.put("event", Objects.requireNonNull(known.get(id(claim))));
+            var event = Objects.requireNonNull(known.get(id(claim)));
+            claim.put("event", event);
             claim.remove("near");
+            near.add(id(claim), properties(claim), event);
         });
         // An event is described by the claim that it was named after.
         folded.addAll(claims.stream()
@@ -129,14 +141,7 @@ final class FoldClaims {
     private Map<String, List<Telling>> eventsNear(List<Map<String, Object>> claims) {
         var events = new TreeMap<String, List<Telling>>();
         for (var claim : claims) {
-            near.getOrDefault(version(claim), Set.of()).forEach(event -> events.put(event, told(event)));
-            var looksFor = looksFor(claim);
-            for (var earlier : folded) {
-                if (Near.includes(looksFor, properties(earlier))) {
-                    var event = String.valueOf(earlier.get("event"));
-                    events.put(event, told(event));
-                }
-            }
+            near.events(looksFor(claim)).forEach(event -> events.put(event, told(event)));
         }
         return events;
     }

@@ -26,7 +26,8 @@ final class Migrations {
             "V012__changes",
             "V013__ties",
             "V014__sides",
-            "V015__accents");
+            "V015__accents",
+            "V016__figures");
 
     private Migrations() {}
 

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** That the query asks the same is shown by SaveExtractionIT. */
 final class NearTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
@@ -73,8 +74,41 @@ final class NearTest {
         assertThat(near(with(undated, "onset", DAY.minusDays(90)))).isFalse();
     }
 
+    @Test
+    void of_more_than_are_held_against_a_claim_the_nearest_are_taken() {
+        var told = new TreeMap<String, Map<String, Object>>();
+        for (int i = 0; i < Near.MOST; i++) {
+            told.put("a" + i, with(OTHER, "onset", DAY.minusDays(3)));
+        }
+        told.put("nearer", with(OTHER, "onset", DAY.minusDays(2)));
+        told.put("with a figure", with(with(OTHER, "onset", DAY.minusDays(90)), "figures", List.of("round 2")));
+        told.put("farther", with(OTHER, "onset", DAY.minusDays(4)));
+
+        assertThat(events(told))
+                .hasSize(Near.MOST)
+                .contains("event of nearer", "event of with a figure")
+                .doesNotContain("event of farther");
+    }
+
+    @Test
+    void claim_that_is_told_again_counts_once() {
+        var near = new Near();
+        for (int i = 0; i < Near.MOST; i++) {
+            near.add("c1", OTHER, "event of c1");
+        }
+        near.add("c2", with(OTHER, "onset", DAY.minusDays(9)), "event of c2");
+
+        assertThat(near.events(LOOKS_FOR)).containsExactly("event of c1", "event of c2");
+    }
+
     private static boolean near(Map<String, Object> other) {
-        return Near.includes(LOOKS_FOR, other);
+        return events(Map.of("c1", other)).contains("event of c1");
+    }
+
+    private static Set<String> events(Map<String, Map<String, Object>> told) {
+        var near = new Near();
+        told.forEach((id, claim) -> near.add(id, claim, "event of " + id));
+        return near.events(LOOKS_FOR);
     }
 
     private static Map<String, Object> with(Map<String, Object> row, String key, Object value) {
