@@ -1,6 +1,7 @@
 package org.parley.ui.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -44,8 +45,7 @@ final class Application implements AutoCloseable {
                     .start();
             var application = new Application(store, beans, WebServer.start(host, port, beans));
             Runtime.getRuntime().addShutdownHook(application.atExit);
-            var warmUp = beans.getBean(WarmUp.class);
-            Thread.ofPlatform().daemon().name("parley-warm-up").start(() -> warmUp(warmUp));
+            Thread.ofPlatform().daemon().name("parley-warm-up").start(application::warmUpUnlessClosed);
             return application;
         } catch (RuntimeException e) {
             if (beans != null) {
@@ -56,12 +56,19 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private static void warmUp(WarmUp warmUp) {
+    private void warmUpUnlessClosed() {
         try {
-            warmUp.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "the database was closed while it warmed up", e);
+            warmUp();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "it was closed while it warmed up", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Opens and asks what a person's first screens do; goes on by itself after a start. */
+    void warmUp() throws IOException, InterruptedException {
+        beans.getBean(WarmUp.class).run(address());
     }
 
     GraphStore store() {

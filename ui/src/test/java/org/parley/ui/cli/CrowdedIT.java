@@ -168,25 +168,6 @@ class CrowdedIT extends InBrowser {
     }
 
     @Test
-    void markFarDown_isDrawnAndChosenWhereItIsSeen() {
-        go("timeline?from=2021-06-01&to=2021-06-01");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("2,000 of 2,010");
-        var tip = page.locator("parley-timeline .tip b");
-        page.mouse().move(700, 600);
-        assertThat(tip).containsText("point");
-        var above = tip.innerText();
-
-        page.mouse().wheel(0, 4000);
-        page.waitForFunction("document.querySelector('parley-timeline').getBoundingClientRect().top < -3000");
-        page.mouse().move(701, 600);
-        assertThat(tip).not().hasText(above);
-        var far = tip.innerText();
-        page.mouse().click(701, 600);
-        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText(far);
-        shoot("crowded-far-down");
-    }
-
-    @Test
     void olderArticles_areOnPagesOfTheirOwn() {
         go("reader");
         var main = page.getByRole(AriaRole.MAIN);
