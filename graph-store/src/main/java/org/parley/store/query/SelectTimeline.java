@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -23,11 +24,12 @@ public final class SelectTimeline {
     private static final int MOST_UNDATED = 200;
 
     private final Database database;
-    private final Density density;
+    private final UntilChanged<List<Bucket>> density;
+    private final Map<LanesOf, UntilChanged<List<Lane>>> lanes = new ConcurrentHashMap<>();
 
     public SelectTimeline(Database database) {
         this.database = database;
-        this.density = new Density(database);
+        this.density = new UntilChanged<>(database);
     }
 
     /** What can be asked of a window. */
@@ -101,10 +103,25 @@ public final class SelectTimeline {
      * @param first most lanes beside that last one, at least 1
      */
     public List<Lane> lanes(Filter filter, By by, int first) {
+        return filter.isEverything()
+                ? lanes.computeIfAbsent(new LanesOf(by, first), of -> new UntilChanged<>(database))
+                        .of(() -> counted(filter, by, first))
+                : counted(filter, by, first);
+    }
+
+    private record LanesOf(By by, int first) {}
+
+    private List<Lane> counted(Filter filter, By by, int first) {
         var unit = unit(filter);
         var parameters = counting(filter, unit);
+        boolean ofActor = filter.actor() != null;
         parameters.put("first", first);
-        return database.query(Window.lanes(by, filter.actor() != null), parameters).stream()
+        parameters.put(
+                "shown",
+                database.query(Window.fullest(by, ofActor), parameters).stream()
+                        .map(row -> row.get("id").asString())
+                        .toList());
+        return database.query(Window.lanes(by, ofActor), parameters).stream()
                 .map(row -> new Lane(
                         Mapping.text(row.get("id")),
                         row.get("name").asString("Other"),

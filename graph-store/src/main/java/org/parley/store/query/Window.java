@@ -90,26 +90,37 @@ final class Window {
                 + statements(matching) + "RETURN n.onset AS day, count(*) AS things\n}\n" + BUCKETS;
     }
 
-    /** How many things of each lane begin in each stretch of the window: those of the fullest {@code $first} lanes, and of all others together. */
+    /** The ids of the fullest {@code $first} lanes, the fullest first. */
+    static String fullest(SelectTimeline.By by, boolean ofActor) {
+        return things(by, ofActor)
+                + "UNWIND lanes AS lane\nWITH lane, count(*) AS things ORDER BY things DESC, lane LIMIT $first\nRETURN lane AS id\n";
+    }
+
+    /** How many things of each lane of {@code $shown} begin in each stretch of the window, and how many others do. */
     static String lanes(SelectTimeline.By by, boolean ofActor) {
-        var matching = ofActor ? DATED_OF_ACTOR : DATED;
-        var own = switch (by) {
-            case ACTOR ->
-                "COLLECT { MATCH (x:Actor)-[r:SAID|PARTICIPATED_IN]->(n) WHERE coalesce(r.knownAt <= $asOf, true) RETURN DISTINCT x.id }";
-            case TOPIC -> "COLLECT { MATCH (n)-[:ON_TOPIC]->(x:Topic) RETURN DISTINCT x.id }";
-            case NEGOTIATION ->
-                "COLLECT { MATCH (x:Negotiation)-[r:HAS_ROUND]->(n) WHERE r.knownAt <= $asOf RETURN DISTINCT x.id }";
-            case TYPE -> "[coalesce(n.type, n.speechAct)]";
-        };
         var name = switch (by) {
             case ACTOR -> "COLLECT { MATCH (x:Actor {id: lane}) RETURN x.name }[0]";
             case TOPIC -> "COLLECT { MATCH (x:Topic {id: lane}) RETURN x.name }[0]";
             case NEGOTIATION -> "COLLECT { MATCH (x:Negotiation {id: lane}) RETURN x.name }[0]";
             case TYPE -> "lane";
         };
-        return "CALL () {\n" + events(matching) + "RETURN n\nUNION ALL\n" + statements(matching) + "RETURN n\n}\n"
-                + "WITH n.onset AS day, " + own + " AS lanes\n" + LANES + "RETURN lane AS id, " + name
+        return things(by, ofActor) + LANES + "RETURN lane AS id, " + name
                 + " AS name, count, buckets ORDER BY lane IS NULL, count DESC, lane\n";
+    }
+
+    /** The day of each thing in the window, and the ids of its lanes. */
+    private static String things(SelectTimeline.By by, boolean ofActor) {
+        var matching = ofActor ? DATED_OF_ACTOR : DATED;
+        var own = switch (by) {
+            case ACTOR ->
+                "COLLECT { MATCH ()-[r:SAID|PARTICIPATED_IN]->(n) WHERE coalesce(r.knownAt <= $asOf, true) RETURN DISTINCT r.actor }";
+            case TOPIC -> "COLLECT { MATCH (n)-[:ON_TOPIC]->(x:Topic) RETURN DISTINCT x.id }";
+            case NEGOTIATION ->
+                "COLLECT { MATCH (x:Negotiation)-[r:HAS_ROUND]->(n) WHERE r.knownAt <= $asOf RETURN DISTINCT x.id }";
+            case TYPE -> "[coalesce(n.type, n.speechAct)]";
+        };
+        return "CALL () {\n" + events(matching) + "RETURN n\nUNION ALL\n" + statements(matching) + "RETURN n\n}\n"
+                + "WITH n.onset AS day, " + own + " AS lanes\n";
     }
 
     /** The same of everything: nothing but the index is read, and what is hidden, which is little, is taken off again. */
