@@ -13,7 +13,7 @@ final class StretchesTest {
 
     @Test
     void stretches_that_overlap_are_one_with_the_sides_of_both() {
-        var stretches = of(claim(DAY, "CONSULT", "SWE"), claim(DAY.plusDays(3), "CONSULT", "NLD"));
+        var stretches = of(List.of(claim(DAY, "CONSULT", "SWE"), claim(DAY.plusDays(3), "CONSULT", "NLD")));
 
         assertThat(stretches)
                 .singleElement()
@@ -37,7 +37,7 @@ final class StretchesTest {
                 "before",
                 DAY.plusDays(9));
 
-        assertThat(of(claim(DAY, "CONSULT", "SWE"), longer))
+        assertThat(of(List.of(claim(DAY, "CONSULT", "SWE"), longer)))
                 .singleElement()
                 .satisfies(stretch -> assertThat(stretch)
                         .containsEntry("after", DAY.minusDays(9))
@@ -46,23 +46,22 @@ final class StretchesTest {
 
     @Test
     void others_are_apart() {
-        assertThat(of(
+        assertThat(of(List.of(
                         claim(DAY, "CONSULT", "SWE"),
                         claim(DAY.plusDays(4), "CONSULT", "SWE"),
-                        claim(DAY, "YIELD", "SWE")))
+                        claim(DAY, "YIELD", "SWE"))))
                 .extracting(stretch -> stretch.get("type"))
                 .containsExactly("CONSULT", "CONSULT", "YIELD");
     }
 
     @Test
     void claim_without_the_days_has_none() {
-        assertThat(of(Map.of("types", List.of("CONSULT"), "sides", List.of("SWE"))))
+        assertThat(of(List.of(Map.of("types", List.of("CONSULT"), "sides", List.of("SWE")))))
                 .isEmpty();
     }
 
-    @SafeVarargs
-    private static List<Map<String, Object>> of(Map<String, Object>... looksFor) {
-        return Stretches.of(List.of(looksFor), "after", "before");
+    private static List<Map<String, Object>> of(List<Map<String, Object>> looksFor) {
+        return Stretches.of(looksFor, "after", "before");
     }
 
     private static Map<String, Object> claim(LocalDate day, String type, String side) {
