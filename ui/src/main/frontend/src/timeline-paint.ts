@@ -3,7 +3,7 @@ import { actorToken } from "./colours";
 import { DAY } from "./dates";
 import { AXIS, HEAD, KNOWN, ROW, STRIP, type Drawn, type LaidRow, type Scene } from "./timeline-layout";
 import type { Dated } from "./timeline-model";
-import { clip } from "./timeline-text";
+import { clip, counted } from "./timeline-text";
 import { palette } from "./theme";
 
 /** What a drawing that is taken out of the screen stands on, and its words in place of the slider. */
@@ -116,7 +116,7 @@ function laneOf(g: CanvasRenderingContext2D, scene: Scene, row: LaidRow, most: n
     g.font = font(11, 600);
     g.textAlign = "center";
     g.textBaseline = "middle";
-    g.fillText(bin.count.toLocaleString("en-GB"), (bin.x0 + bin.x1) / 2, top + 10);
+    g.fillText(counted(bin.count), (bin.x0 + bin.x1) / 2, top + 10);
     g.textAlign = "start";
     const key = `${row.name}/bin ${bin.x0}`;
     if (key === scene.focused) frame(g, bin.x0, top - 1, bin.x1 - bin.x0, 20, ink("focus"));

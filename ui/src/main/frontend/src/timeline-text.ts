@@ -26,3 +26,10 @@ export function clip(g: CanvasRenderingContext2D, text: string, room: number): s
   }
   return cut(fits);
 }
+
+const compact = new Intl.NumberFormat("en-GB", { notation: "compact" });
+
+/** A count that has room in a bin: from a thousand on rounded, as "6.1k". */
+export function counted(count: number): string {
+  return count < 1000 ? String(count) : compact.format(count);
+}
