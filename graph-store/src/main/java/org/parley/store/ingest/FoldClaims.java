@@ -75,9 +75,8 @@ final class FoldClaims {
         if (looksFor.isEmpty()) {
             return;
         }
-        var withFigures = looksFor.stream()
-                .filter(l -> !Near.texts(l.get("figures")).isEmpty())
-                .toList();
+        var withFigures =
+                looksFor.stream().filter(l -> l.get("figures") != null).toList();
         NEAR.run(
                         tx,
                         Map.of(

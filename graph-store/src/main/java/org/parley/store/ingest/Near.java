@@ -48,7 +48,7 @@ final class Near {
         if (properties.get("type") instanceof String type) {
             var bySide = told.computeIfAbsent(type, t -> new HashMap<>());
             var one = new Told(id, properties, event);
-            texts(properties.get("sides"))
+            Row.texts(properties.get("sides"))
                     .forEach(side ->
                             bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(one));
         }
@@ -61,9 +61,9 @@ final class Near {
      */
     Set<String> events(Map<String, Object> looksFor) {
         var found = new LinkedHashMap<String, Found>();
-        for (var type : texts(looksFor.get("types"))) {
+        for (var type : Row.texts(looksFor.get("types"))) {
             var bySide = told.getOrDefault(type, Map.of());
-            for (var side : texts(looksFor.get("sides"))) {
+            for (var side : Row.texts(looksFor.get("sides"))) {
                 for (var one : bySide.getOrDefault(side, List.of())) {
                     int distance = distance(looksFor, one.properties);
                     if (distance != NOT_NEAR) {
@@ -123,11 +123,6 @@ final class Near {
                 && day instanceof LocalDate d
                 && d.isAfter(a)
                 && d.isBefore(b);
-    }
-
-    /** A property that is a list of texts, or none. */
-    static List<String> texts(@Nullable Object value) {
-        return list(value).stream().map(String::valueOf).toList();
     }
 
     private static List<?> list(@Nullable Object value) {

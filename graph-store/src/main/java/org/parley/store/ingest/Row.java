@@ -62,4 +62,11 @@ final class Row {
     static Map<String, Object> map(@Nullable Object row) {
         return row == null ? Map.of() : (Map<String, Object>) row;
     }
+
+    /** A list of texts within a row; empty where there is none. */
+    static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
 }

@@ -26,7 +26,7 @@ final class Stretches {
         var stretches = new ArrayList<Stretch>();
         for (var claim : looksFor) {
             if (claim.get(after) instanceof LocalDate first && claim.get(before) instanceof LocalDate last) {
-                Near.texts(claim.get("types")).forEach(type -> stretches.add(Stretch.of(claim, type, first, last)));
+                Row.texts(claim.get("types")).forEach(type -> stretches.add(Stretch.of(claim, type, first, last)));
             }
         }
         stretches.sort(Comparator.comparing(Stretch::type).thenComparing(Stretch::after));
@@ -55,8 +55,8 @@ final class Stretches {
                     type,
                     after,
                     before,
-                    new TreeSet<>(Near.texts(claim.get("sides"))),
-                    new TreeSet<>(Near.texts(claim.get("figures"))),
+                    new TreeSet<>(Row.texts(claim.get("sides"))),
+                    new TreeSet<>(Row.texts(claim.get("figures"))),
                     claim.get("onset") == null);
         }
 

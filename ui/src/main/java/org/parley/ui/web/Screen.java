@@ -208,7 +208,7 @@ public abstract class Screen extends Div implements AfterNavigationObserver {
     }
 
     /** What somebody said, shortened, and what else is to be told of it. */
-    protected final Component statement(Answer statement, String more) {
+    private Component statement(Answer statement, String more) {
         return new Div(select("statement", statement, Words.brief(statement.textOr("line", ""), BRIEF)), note(more));
     }
 

@@ -41,39 +41,6 @@ class AtAGlanceIT extends InBrowser {
     }
 
     @Test
-    void markFarDownOnATimeline_isToldAndChosenWhereItIsSeen() {
-        page.close();
-        open(1280, 420, ColorScheme.LIGHT);
-        go("timeline");
-        page.waitForFunction("document.querySelector('parley-timeline')?.scrollHeight > 900");
-        page.locator("parley-timeline .key").scrollIntoViewIfNeeded();
-        page.waitForFunction("document.querySelector('parley-timeline').getBoundingClientRect().top < -300");
-        var told = aMark();
-        shoot("timeline-far-down");
-        page.mouse().down();
-        page.mouse().up();
-        assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText(told);
-    }
-
-    /** Goes over what is seen of the timeline until something is told of a mark, and stays there; the beginning of what is told. */
-    private String aMark() {
-        var tip = page.locator("parley-timeline .tip");
-        for (int y = 60; y < 400; y += 7) {
-            for (int x = 250; x < 1240; x += 7) {
-                page.mouse().move(x, y);
-                if (tip.isVisible() && !tip.innerText().contains("look closer")) {
-                    var label = tip.locator("b").innerText();
-                    return label.substring(label.indexOf(": ") + 1)
-                            .strip()
-                            .split("…")[0]
-                            .substring(0, 12);
-                }
-            }
-        }
-        throw new AssertionError("no mark is seen");
-    }
-
-    @Test
     void article_tellsWhatItsMarksMean() {
         go("reader");
         page.locator(".p-articles a").last().click();

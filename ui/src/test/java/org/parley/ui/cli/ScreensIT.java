@@ -10,10 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -227,32 +224,6 @@ class ScreensIT extends InBrowser {
         page.getByText("Show all that is known").click();
         assertThat(page.locator(".p-rounds a").filter(containing("23 Jul 2025")))
                 .isVisible();
-    }
-
-    @Test
-    void timelinesSlider_movesTheDayOfTheWholePage_byKeyboardAlone() {
-        go("timeline");
-        var slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("As known on"));
-        assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile(".*, all that is known"));
-        slider.press("Home");
-        slider.press("PageUp");
-        slider.press("ArrowRight");
-        var first = LocalDate.parse(demosFirstDay()).plusMonths(1).plusDays(1);
-        assertThat(page).hasURL(Pattern.compile("asOf=" + first));
-        var told = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(first);
-        assertThat(slider).hasAttribute("aria-valuetext", told);
-        assertThat(page.locator(".p-then")).containsText("As known on " + told);
-
-        slider.press("End");
-        assertThat(page.locator(".p-then")).isHidden();
-        assertThat(page).hasURL(Pattern.compile("timeline$"));
-    }
-
-    private static String demosFirstDay() {
-        return Demo.articles().stream()
-                .map(article -> String.valueOf(article.published()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     @Test
