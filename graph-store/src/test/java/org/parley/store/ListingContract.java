@@ -112,6 +112,29 @@ interface ListingContract {
     }
 
     @Test
+    default void lanes_of_all_time_are_kept_until_an_article_is_read() {
+        var all = new Filter(null, null, null, null, null, null, 1);
+        var day = LocalDate.of(2038, 3, 5);
+        store().save(Samples.meeting("https://a.example/kept-lanes1", "A", day, Status.HELD));
+        // What is counted is kept once the change before it had been seen.
+        store().known().lanes(all, By.ACTOR, 50);
+        store().known().lanes(all, By.ACTOR, 50);
+        var kept = store().known().lanes(all, By.ACTOR, 50);
+        assertThat(store().known().lanes(all, By.ACTOR, 50)).isSameAs(kept);
+
+        store().save(Samples.meeting("https://a.example/kept-lanes2", "A", day.plusDays(40), Status.HELD));
+        assertThat(count(store().known().lanes(all, By.ACTOR, 50))).isEqualTo(count(kept) + 1);
+    }
+
+    /** How many things one of the two who met has. */
+    private static long count(List<Lane> lanes) {
+        return lanes.stream()
+                .filter(lane -> "Q34".equals(lane.id()))
+                .mapToLong(Lane::count)
+                .sum();
+    }
+
+    @Test
     default void density_of_all_time_is_kept_until_an_article_is_read() {
         var all = new Filter(null, null, null, null, null, null, 1);
         var buckets = EnumSet.of(SelectTimeline.Part.BUCKETS);
